@@ -1,0 +1,2 @@
+/** The commands, their exit codes and their progress. */
+package org.certalign.cli;

@@ -1,0 +1,2 @@
+/** The three experiments, over policy and certify. */
+package org.certalign.experiment;

@@ -1,0 +1,2 @@
+/** Run data to verdicts. */
+package org.certalign.inspect;

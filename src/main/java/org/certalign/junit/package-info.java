@@ -1,0 +1,2 @@
+/** The JUnit 5 extension. */
+package org.certalign.junit;

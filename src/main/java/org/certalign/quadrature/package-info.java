@@ -1,0 +1,2 @@
+/** Rigorous integrals and series with remainder bounds; tested, not proved. */
+package org.certalign.quadrature;
