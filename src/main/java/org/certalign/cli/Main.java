@@ -1,25 +1,90 @@
 package org.certalign.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.certalign.certify.Version;
+import org.certalign.real.InputError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** The command line. */
+/**
+ * The command line. Exit codes: 0 everything holds; 1 something is refuted or failed; 2 bad input
+ * or usage; 3 nothing refuted, something undecided.
+ */
 @Command(
     name = "certalign",
-    description = "Certified bounds for best-of-n and related policies.",
+    description = {
+      "Certified information-theoretic bounds for policy alignment.",
+      "Every number printed is an enclosure: the true value lies between its ends."
+    },
     mixinStandardHelpOptions = true,
-    versionProvider = Main.CurrentVersion.class)
+    versionProvider = Main.CurrentVersion.class,
+    subcommands = {TheoremsCommand.class, CertifyCommand.class, ExplainCommand.class},
+    footer = {
+      "",
+      "Examples:",
+      "  certalign bound bon-kl n=64",
+      "  certalign eval 'ln(64) - 63/64' --digits 60",
+      "  certalign certify --effort quick",
+      "  certalign audit specs/claims/literature.yaml",
+      "  certalign explain bon-kl"
+    })
 public final class Main implements Runnable {
+  private static final int BAD_INPUT = 2;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
   /** Runs the command and ends with its exit code. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    PrintWriter out = utf8(FileDescriptor.out);
+    PrintWriter err = utf8(FileDescriptor.err);
+    int code = run(out, err, args);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  private static PrintWriter utf8(FileDescriptor stream) {
+    return new PrintWriter(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+  }
+
+  /** Runs the command with the given streams and returns its exit code. */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(out);
+    line.setErr(err);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
+    line.setParameterExceptionHandler(Main::misused);
+    return line.execute(args);
+  }
+
+  private static int failed(Exception e, CommandLine command) {
+    String message =
+        e instanceof InputError
+            ? e.getMessage()
+            : "internal error, please report it with the command that you ran: " + e.getMessage();
+    command.getErr().println("certalign: " + message);
+    return BAD_INPUT;
+  }
+
+  private static int misused(CommandLine.ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    command.getErr().println("certalign: " + e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
+    command
+        .getErr()
+        .println(
+            "'%s --help' shows how to use it".formatted(command.getCommandSpec().qualifiedName()));
+    return BAD_INPUT;
   }
 
   @Override
   public void run() {
-    new CommandLine(this).usage(System.out);
+    spec.commandLine().usage(spec.commandLine().getOut());
   }
 
   static final class CurrentVersion implements IVersionProvider {

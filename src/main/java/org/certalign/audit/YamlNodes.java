@@ -1,0 +1,115 @@
+package org.certalign.audit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.certalign.real.InputError;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * YAML (and JSON, which is YAML) as a tree of nodes with their places. Scalars are text as written:
+ * no number passes through a double, no object is constructed, and tags other than YAML's own are
+ * errors.
+ */
+final class YamlNodes {
+  private static final String CORE = "tag:yaml.org,2002:";
+  private static final int MAX_CHARACTERS = 100_000_000;
+
+  private YamlNodes() {}
+
+  /** The root node of a text. */
+  static Node root(String text) {
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setCodePointLimit(MAX_CHARACTERS)
+            .setMaxAliasesForCollections(50)
+            .setAllowRecursiveKeys(false)
+            .setAllowDuplicateKeys(false)
+            .setUseMarks(true)
+            .build();
+    try {
+      Optional<Node> node = new Compose(settings).composeString(text);
+      return node.orElseThrow(() -> new InputError("the file is empty"));
+    } catch (MarkedYamlEngineException e) {
+      throw new InputError(place(e.getProblemMark()) + "malformed YAML: " + e.getProblem());
+    } catch (YamlEngineException | StackOverflowError e) {
+      throw new InputError("malformed YAML: " + firstLine(e));
+    }
+  }
+
+  private static String firstLine(Throwable e) {
+    return e.getMessage() == null
+        ? "nested too deeply"
+        : e.getMessage().lines().findFirst().orElse("");
+  }
+
+  private static String place(Optional<Mark> mark) {
+    return mark.map(m -> "line %d, column %d: ".formatted(m.getLine() + 1, m.getColumn() + 1))
+        .orElse("");
+  }
+
+  /** The place of a node, as the start of a message. */
+  static String place(Node node) {
+    return place(node.getStartMark());
+  }
+
+  /** The line on which a node begins, from 1. */
+  static int line(Node node) {
+    return node.getStartMark().map(m -> m.getLine() + 1).orElse(0);
+  }
+
+  /** The entries of a mapping by key; what is named in messages. */
+  static Map<String, Node> mapping(Node node, String what) {
+    if (!(checked(node) instanceof MappingNode map)) {
+      throw new InputError(place(node) + what + " must be a mapping (name: value)");
+    }
+    Map<String, Node> out = new LinkedHashMap<>();
+    for (NodeTuple entry : map.getValue()) {
+      String key = text(entry.getKeyNode(), "a key of " + what);
+      if (out.put(key, entry.getValueNode()) != null) {
+        throw new InputError(place(entry.getKeyNode()) + "'%s' is given twice".formatted(key));
+      }
+    }
+    return out;
+  }
+
+  /** The items of a sequence. */
+  static List<Node> sequence(Node node, String what) {
+    if (!(checked(node) instanceof SequenceNode list)) {
+      throw new InputError(place(node) + what + " must be a list");
+    }
+    return list.getValue();
+  }
+
+  /** The text of a scalar as written. */
+  static String text(Node node, String what) {
+    if (!(checked(node) instanceof ScalarNode scalar)) {
+      throw new InputError(place(node) + what + " must be a single value");
+    }
+    return scalar.getValue();
+  }
+
+  /** Whether a node is a mapping. */
+  static boolean isMapping(Node node) {
+    return node instanceof MappingNode;
+  }
+
+  private static Node checked(Node node) {
+    Tag tag = node.getTag();
+    if (tag != null && !tag.getValue().startsWith(CORE)) {
+      throw new InputError(place(node) + "tag %s is not allowed".formatted(tag.getValue()));
+    }
+    return node;
+  }
+}

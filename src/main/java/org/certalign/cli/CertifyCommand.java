@@ -1,0 +1,148 @@
+package org.certalign.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import org.certalign.certify.Certificate;
+import org.certalign.certify.Certification;
+import org.certalign.certify.Effort;
+import org.certalign.certify.TwinResult;
+import org.certalign.certify.Verdict;
+import org.certalign.real.InputError;
+import org.certalign.report.CertificateJson;
+import org.certalign.report.Report;
+import org.certalign.theorem.Registry;
+import org.certalign.theorem.Theorem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The main job. */
+@Command(
+    name = "certify",
+    description = {
+      "Certifies theorems: encloses their values, searches exact instances for a counterexample and for the tightest case,",
+      "and refutes every false twin. Writes certificates, tables and a page."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Exit code: 0 if everything is certified and every twin refuted, 1 if something is refuted, 3 if something is undecided.",
+      "Examples:",
+      "  certalign certify --effort quick --out reports/quick",
+      "  certalign certify --theorem bon-kl --theorem bon-tv",
+      "  certalign certify --check --out reports/quick"
+    })
+final class CertifyCommand implements Callable<Integer> {
+  @Mixin private Output output;
+
+  @Option(
+      names = "--theorem",
+      arity = "1..*",
+      paramLabel = "ID",
+      description = "only these theorems (default: all).")
+  private List<String> ids = List.of();
+
+  @Option(
+      names = "--effort",
+      defaultValue = "standard",
+      description = "quick, standard or deep (default: ${DEFAULT-VALUE}).")
+  private Effort effort;
+
+  @Option(
+      names = "--seed",
+      defaultValue = "0",
+      description = "seed of the search for instances (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--out",
+      defaultValue = "reports",
+      paramLabel = "DIR",
+      description = "folder to write to (default: ${DEFAULT-VALUE}).")
+  private Path out;
+
+  @Option(
+      names = "--check",
+      description =
+          "write nothing; fail if the folder's files differ from what its seed and effort give.")
+  private boolean check;
+
+  @Override
+  public Integer call() {
+    if (check) {
+      readRecorded();
+    }
+    List<Theorem> theorems =
+        ids.isEmpty() ? Registry.all() : ids.stream().distinct().map(Registry::find).toList();
+    ProgressBar bar = new ProgressBar(output.err());
+    List<Certificate> certificates = Certification.run(theorems, effort, seed, bar);
+    bar.clear();
+    SortedMap<String, byte[]> files = Report.files(certificates);
+    if (check) {
+      return compare(files);
+    }
+    new OutputFolder(out).write(files);
+    print(certificates);
+    return exitCode(certificates);
+  }
+
+  private void readRecorded() {
+    try {
+      JsonNode summary =
+          new ObjectMapper().readTree(InputFile.text(out.resolve("summary.json").toString()));
+      seed = summary.path("seed").asLong();
+      effort = Effort.valueOf(summary.path("effort").asText().toUpperCase(Locale.ROOT));
+      ids =
+          summary.path("theorems").findValuesAsText("id").stream()
+              .filter(id -> !id.contains("/"))
+              .toList();
+    } catch (JsonProcessingException | IllegalArgumentException e) {
+      throw new InputError(
+          "'%s' is not the summary of a certification run".formatted(out.resolve("summary.json")));
+    }
+  }
+
+  private int compare(SortedMap<String, byte[]> files) {
+    List<String> differing =
+        new OutputFolder(out)
+            .differing(files).stream().filter(name -> !name.endsWith(".html")).toList();
+    differing.forEach(name -> output.err().println("certalign: differs: " + name));
+    output.out().println("%d files checked, %d differ".formatted(files.size(), differing.size()));
+    return differing.isEmpty() ? 0 : 1;
+  }
+
+  private void print(List<Certificate> certificates) {
+    if (output.json()) {
+      output.out().print(Report.text(CertificateJson.summary(certificates)));
+      return;
+    }
+    for (Certificate c : certificates) {
+      long refuted = c.twins().stream().filter(TwinResult::refuted).count();
+      String twins =
+          c.twins().isEmpty() ? "" : "%d of %d twins refuted".formatted(refuted, c.twins().size());
+      output
+          .out()
+          .println("%s  %-26s %s".formatted(output.verdict(c.verdict()), c.theorem().id(), twins));
+    }
+    long good = certificates.stream().filter(c -> c.verdict() == Verdict.CERTIFIED).count();
+    output.out().println();
+    output
+        .out()
+        .println(
+            "%d of %d theorems certified; see %s"
+                .formatted(good, certificates.size(), out.resolve("index.html")));
+  }
+
+  private static int exitCode(List<Certificate> certificates) {
+    if (certificates.stream().anyMatch(c -> c.verdict() == Verdict.REFUTED)) {
+      return 1;
+    }
+    return certificates.stream().allMatch(c -> c.verdict() == Verdict.CERTIFIED) ? 0 : 3;
+  }
+}
