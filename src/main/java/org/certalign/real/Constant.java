@@ -2,16 +2,13 @@ package org.certalign.real;
 
 import java.math.BigInteger;
 import java.util.concurrent.ConcurrentHashMap;
-import org.certalign.kernel.Exp;
 import org.certalign.kernel.Interval;
 import org.certalign.kernel.Ln;
 import org.certalign.kernel.Precision;
 import org.certalign.kernel.Rounding;
-import org.certalign.kernel.Sum;
 
 /** Constants, whose enclosures are kept by precision. Safe for all threads. */
 final class Constant implements Real {
-  static final Real E = new Constant(p -> Exp.exp(Interval.ofLong(1), p));
   static final Real LN_2 = new Constant(p -> Ln.ln(Interval.ofLong(2), p));
   static final Real LN_10 = new Constant(p -> Ln.ln(Interval.ofLong(10), p));
   static final Real PI = new Constant(p -> pi(p.bits()));
@@ -52,9 +49,9 @@ final class Constant implements Real {
     int work = bits + 16;
     Interval a = arctanOfInverse(5, work);
     Interval b = arctanOfInverse(239, work);
-    Interval sixteen = new Interval(a.lo(), a.hi(), a.exp() + 4);
-    Interval four = new Interval(b.lo(), b.hi(), b.exp() + 2);
-    return Rounding.round(Sum.sub(sixteen, four, Precisions.at(work)), bits);
+    BigInteger lo = a.lo().shiftLeft(4).subtract(b.hi().shiftLeft(2));
+    BigInteger hi = a.hi().shiftLeft(4).subtract(b.lo().shiftLeft(2));
+    return Rounding.outward(lo, hi, -work, bits);
   }
 
   /**

@@ -159,19 +159,16 @@ public final class Digits {
       try {
         return x.enclose(p);
       } catch (ArithmeticException e) {
-        if (isOutOfRange(e)) {
-          throw outOfRange();
-        }
         if (bits >= zeroBits(digits)) {
-          throw new InputError(
-              "the value is not defined, or this cannot be told at "
-                  + bits
-                  + " bits: "
-                  + e.getMessage());
+          throw isOutOfRange(e) ? outOfRange() : undefined(e);
         }
         bits = Math.min(2 * bits, zeroBits(digits));
         return null;
       }
+    }
+
+    private InputError undefined(ArithmeticException e) {
+      return new InputError("not defined, as far as " + bits + " bits can tell: " + e.getMessage());
     }
 
     private Enclosure aroundZero(Interval v) {

@@ -18,7 +18,7 @@ final class Exactly {
    * Sums, products and quotients are done exactly while their operands have at most so many bits
    * together.
    */
-  static final int SHORT = 8_192;
+  static final int SHORT = 4_096;
 
   /** Powers, which need no reduction, up to so many bits. */
   private static final int LONG_POWER = 700_000;
@@ -146,7 +146,8 @@ final class Exactly {
         return Optional.of(new ExactReal(Rational.ZERO));
       }
     }
-    return Optional.empty();
+    Real formula = a instanceof Remembered r ? r.formula() : a;
+    return formula instanceof Exponential e ? Optional.of(e.exponent()) : Optional.empty();
   }
 
   static Optional<Real> log1p(Real a) {

@@ -8,7 +8,7 @@ import org.certalign.kernel.Precision;
  * A real number that remembers its last enclosure. Threads may race for it: then it is computed
  * twice, no more.
  */
-final class MemoReal implements Real {
+final class MemoReal implements Remembered {
   /** One object with final fields, so that no thread sees the enclosure of another precision. */
   private record Last(Precision precision, Interval enclosure) {}
 
@@ -17,6 +17,11 @@ final class MemoReal implements Real {
 
   MemoReal(Real formula) {
     this.formula = formula;
+  }
+
+  @Override
+  public Real formula() {
+    return formula;
   }
 
   @Override

@@ -23,30 +23,52 @@ final class Powers {
 
   private static final int DIRECT_POWER = 1_000_000;
 
+  private static final String POWER = "a power with an exponent that is not an integer";
+
   private Powers() {}
 
   static Real of(Real x, Real y) {
+    if (x == Exponential.E) {
+      return y.exp();
+    }
     Optional<Rational> exponent = y.exact();
     if (exponent.isEmpty()) {
-      checkNotNegative(x);
-      return x.exact().filter(Rational.ONE::equals).isPresent()
-          ? x
-          : p -> general(x.enclose(p), y.enclose(p), p);
+      return inexact(x, y);
     }
     Rational r = exponent.get();
     return r.isInteger() ? integer(x, r.num()) : fractional(x, y, r);
   }
 
+  /** x^y for an exponent of which no exact value is known. */
+  private static Real inexact(Real x, Real y) {
+    checkNotNegative(x);
+    Optional<Rational> base = x.exact();
+    if (base.filter(Rational.ONE::equals).isPresent()) {
+      return x;
+    }
+    if (base.filter(Rational.ZERO::equals).isPresent()) {
+      return p -> powerOfZero(y.enclose(p));
+    }
+    return p -> general(x.enclose(p), y.enclose(p), p);
+  }
+
+  private static Interval powerOfZero(Interval y) {
+    if (y.lo().signum() > 0) {
+      return Interval.ofLong(0);
+    }
+    if (y.hi().signum() < 0) {
+      throw new InputError("0 has no negative power");
+    }
+    throw new ArithmeticException("power of 0 with an exponent that may be 0 or negative");
+  }
+
   private static Interval general(Interval x, Interval y, Precision p) {
-    return Exp.exp(Product.mul(y, Ln.ln(x, p), p), p);
+    return Exp.exp(Product.mul(y, Ln.ln(Domain.nonnegative(POWER, x), p), p), p);
   }
 
   private static void checkNotNegative(Real x) {
     if (x.exact().isPresent() && x.exact().get().signum() < 0) {
-      throw new InputError(
-          "a power of a negative number, "
-              + Exactly.shown(x.exact().get())
-              + ", with an exponent that is not an integer");
+      throw new InputError(POWER + " of a negative number: " + Exactly.shown(x.exact().get()));
     }
   }
 
@@ -96,7 +118,7 @@ final class Powers {
             && r.num().abs().compareTo(BigInteger.valueOf(DIRECT_POWER)) <= 0;
     if (direct) {
       int d = r.den().intValue();
-      Real root = p -> Root.root(x.enclose(p), d, p);
+      Real root = p -> Root.root(Domain.nonnegative(POWER, x.enclose(p)), d, p);
       return root.pow(r.num().intValue());
     }
     return p -> general(x.enclose(p), y.enclose(p), p);

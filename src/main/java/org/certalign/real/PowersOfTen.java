@@ -32,6 +32,9 @@ final class PowersOfTen {
 
   /** How often 5 divides m, which is not 0, counted up to a limit. */
   static int factorsOfFive(BigInteger m, int limit) {
+    if (limit > KEPT && m.mod(five(limit)).signum() == 0) {
+      return limit;
+    }
     int count = 0;
     BigInteger rest = m;
     int step = 1;

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.certalign.kernel.Exp;
 import org.certalign.kernel.Interval;
 import org.certalign.kernel.Ln;
 import org.certalign.kernel.Order;
@@ -50,6 +49,7 @@ public interface Real {
    *
    * @param p the working precision; the result is rounded outward to its bits
    * @throws ArithmeticException if the formula cannot be evaluated at this precision
+   * @throws InputError if it is certain that it is not defined
    */
   Interval enclose(Precision p);
 
@@ -80,7 +80,7 @@ public interface Real {
 
   /** Euler's number. */
   static Real e() {
-    return Constant.E;
+    return Exponential.E;
   }
 
   /**
@@ -121,7 +121,8 @@ public interface Real {
    * @throws InputError if y is exactly 0
    */
   default Real over(Real that) {
-    return Exactly.quotient(this, that).orElse(p -> Quotient.div(enclose(p), that.enclose(p), p));
+    return Exactly.quotient(this, that)
+        .orElse(p -> Quotient.div(enclose(p), Domain.nonzero(that.enclose(p)), p));
   }
 
   /** -x. */
@@ -157,7 +158,7 @@ public interface Real {
    * @throws InputError if x is exactly known and negative
    */
   default Real sqrt() {
-    return Exactly.root(this, 2).orElse(p -> Root.sqrt(enclose(p), p));
+    return Exactly.root(this, 2).orElse(p -> Root.sqrt(Domain.nonnegative("sqrt", enclose(p)), p));
   }
 
   /** The cube root, of any sign. */
@@ -171,7 +172,7 @@ public interface Real {
    * @throws InputError if x is exactly known and not positive
    */
   default Real ln() {
-    return Exactly.ln(this).orElse(p -> Ln.ln(enclose(p), p));
+    return Exactly.ln(this).orElse(p -> Ln.ln(Domain.positive("ln", enclose(p)), p));
   }
 
   /**
@@ -190,7 +191,10 @@ public interface Real {
    */
   default Real log2() {
     return Exactly.log(this, 2)
-        .orElse(p -> Quotient.div(Ln.ln(enclose(p), p), Constant.LN_2.enclose(p), p));
+        .orElse(
+            p ->
+                Quotient.div(
+                    Ln.ln(Domain.positive("log2", enclose(p)), p), Constant.LN_2.enclose(p), p));
   }
 
   /**
@@ -200,12 +204,15 @@ public interface Real {
    */
   default Real log10() {
     return Exactly.log(this, 10)
-        .orElse(p -> Quotient.div(Ln.ln(enclose(p), p), Constant.LN_10.enclose(p), p));
+        .orElse(
+            p ->
+                Quotient.div(
+                    Ln.ln(Domain.positive("log10", enclose(p)), p), Constant.LN_10.enclose(p), p));
   }
 
   /** e^x. */
   default Real exp() {
-    return Exactly.exp(this).orElse(p -> Exp.exp(enclose(p), p));
+    return Exactly.exp(this).orElseGet(() -> new Exponential(this));
   }
 
   /** e^x - 1, of full relative accuracy near 0. */
@@ -229,7 +236,7 @@ public interface Real {
     if (n == Integer.MIN_VALUE) {
       return pow(-(n + 1)).times(this).pow(-1);
     }
-    return p -> Quotient.div(Interval.ofLong(1), Power.pow(enclose(p), -n, p), p);
+    return p -> Quotient.div(Interval.ofLong(1), Domain.nonzero(Power.pow(enclose(p), -n, p)), p);
   }
 
   /**
