@@ -40,6 +40,15 @@ public record Domain(String allowed, Predicate<Rational> contains, boolean infin
       new Domain(
           "a number from 0 to 1", x -> x.signum() >= 0 && x.compareTo(Rational.ONE) <= 0, false);
 
+  /** Integers at least 1. */
+  public static final Domain POSITIVE_INTEGER =
+      new Domain("an integer >= 1", x -> x.isInteger() && x.signum() > 0, false);
+
+  /** Numbers above 0 and at most 1. */
+  public static final Domain POSITIVE_UNIT =
+      new Domain(
+          "a number > 0 and <= 1", x -> x.signum() > 0 && x.compareTo(Rational.ONE) <= 0, false);
+
   /** Integers at least 1 and at most the given limit. */
   public static Domain integerUpTo(long limit) {
     return new Domain(

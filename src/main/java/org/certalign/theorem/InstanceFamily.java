@@ -1,6 +1,8 @@
 package org.certalign.theorem;
 
 import java.util.Optional;
+import java.util.function.Function;
+import org.certalign.policy.Genes;
 
 /**
  * A family of instances of one statement, indexed by genes: integers from 0 to 9999. Random search
@@ -24,4 +26,30 @@ public interface InstanceFamily {
    * @param genes {@link #genes()} integers from 0 to {@code GENE_RANGE - 1}
    */
   Optional<Instance> decode(int[] genes);
+
+  /**
+   * A family that reads its instances from a gene reader.
+   *
+   * @param name what it varies
+   * @param genes the number of genes that are read at most
+   * @param decode the instance, or nothing
+   */
+  static InstanceFamily of(String name, int genes, Function<Genes, Optional<Instance>> decode) {
+    return new InstanceFamily() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public int genes() {
+        return genes;
+      }
+
+      @Override
+      public Optional<Instance> decode(int[] values) {
+        return decode.apply(new Genes(values));
+      }
+    };
+  }
 }

@@ -1,5 +1,7 @@
 package org.certalign.theorem;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -11,8 +13,8 @@ import java.util.Map;
  *     value itself is of interest
  */
 public record SharpCase(String name, Map<String, String> arguments, Instance instance) {
-  /** Keeps a copy of the arguments. */
+  /** Keeps a copy of the arguments, in their order. */
   public SharpCase {
-    arguments = Map.copyOf(arguments);
+    arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
   }
 }
