@@ -1,11 +1,11 @@
 package org.certalign.bound;
 
 import java.math.BigInteger;
-import org.certalign.kernel.Facts;
 import org.certalign.kernel.Interval;
 import org.certalign.kernel.Precision;
 import org.certalign.kernel.Real;
 import org.certalign.kernel.Root;
+import org.certalign.kernel.Rounding;
 
 /**
  * What the closed forms need to know of the sign of a quantity: that no divergence is negative.
@@ -41,12 +41,25 @@ public final class Nonnegative {
             return a;
         }
         BigInteger zero = BigInteger.valueOf(0L);
-        if (a.exp() < 0) {
-            Facts.finer(zero, zero, a.exp(), -a.exp());
-        } else {
-            Facts.finer(zero, zero, 0, a.exp());
-        }
+        zeroCut(a.exp());
         return new Interval(zero, a.hi(), a.exp());
+    }
+
+    /** 0 is the same cut at every exponent. */
+    /*@ public normal_behavior
+      @ requires -536870912 <= e && e <= 536870912;
+      @ ensures (\forall \bigint x; Real.ge(x, 0, 0) <==> Real.ge(x, 0, e));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void zeroCut(int e) {
+        BigInteger zero = BigInteger.valueOf(0L);
+        if (e < 0) {
+            Rounding.align(zero, 0, e);
+        } else {
+            Rounding.align(zero, e, 0);
+        }
     }
 
     /** Encloses the square root of every x &gt;= 0 in a. */
