@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.certalign.real.InputError;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -23,7 +24,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * errors.
  */
 final class YamlNodes {
-  private static final String CORE = "tag:yaml.org,2002:";
+  private static final Set<Tag> CORE =
+      Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
   private static final int MAX_CHARACTERS = 100_000_000;
 
   private YamlNodes() {}
@@ -107,7 +109,7 @@ final class YamlNodes {
 
   private static Node checked(Node node) {
     Tag tag = node.getTag();
-    if (tag != null && !tag.getValue().startsWith(CORE)) {
+    if (tag != null && !CORE.contains(tag)) {
       throw new InputError(place(node) + "tag %s is not allowed".formatted(tag.getValue()));
     }
     return node;

@@ -22,7 +22,14 @@ import picocli.CommandLine.IVersionProvider;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Main.CurrentVersion.class,
-    subcommands = {TheoremsCommand.class, CertifyCommand.class, ExplainCommand.class},
+    subcommands = {
+      TheoremsCommand.class,
+      BoundCommand.class,
+      EvalCommand.class,
+      CertifyCommand.class,
+      AuditCommand.class,
+      ExplainCommand.class
+    },
     footer = {
       "",
       "Examples:",
