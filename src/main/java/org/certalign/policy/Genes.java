@@ -1,6 +1,7 @@
 package org.certalign.policy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.certalign.real.Rational;
 
@@ -75,5 +76,22 @@ public final class Genes {
       out.add(Rational.of(take() / 50 - 100, 100));
     }
     return out;
+  }
+
+  /** As many nonnegative probabilities as asked, with sum 1; some may be 0. */
+  public List<Rational> weights(int count) {
+    List<Long> weights = new ArrayList<>();
+    long sum = 0;
+    for (int i = 0; i < count; i++) {
+      long g = Math.max(0, take() - 1_000);
+      weights.add(g * g);
+      sum += g * g;
+    }
+    long total = sum;
+    return total == 0 ? uniform(count) : weights.stream().map(w -> Rational.of(w, total)).toList();
+  }
+
+  private static List<Rational> uniform(int count) {
+    return Collections.nCopies(count, Rational.of(1, count));
   }
 }

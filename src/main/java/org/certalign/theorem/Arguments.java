@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.certalign.real.InputError;
 import org.certalign.real.Rational;
+import org.certalign.real.Real;
 
 /**
  * Checked values of a theorem's parameters: exact numbers, infinity, lists of probabilities, words.
@@ -47,6 +48,9 @@ public final class Arguments {
         throw new InputError(
             "missing parameter '%s' of %s: %s (%s)"
                 .formatted(p.name(), id, p.meaning(), p.allowed()));
+      }
+      if (text == null && p.form() != Parameter.Form.CHOICE) {
+        continue;
       }
       Object value = text == null ? p.choices().get(0) : read(p, text.strip());
       values.put(p.name(), value);
@@ -135,6 +139,11 @@ public final class Arguments {
     return written;
   }
 
+  /** Whether the named parameter has a value: only an optional number may have none. */
+  public boolean has(String name) {
+    return values.containsKey(name);
+  }
+
   /** Whether the named number is infinity. */
   public boolean isInfinite(String name) {
     return values.get(name) == Infinity.POSITIVE;
@@ -143,6 +152,11 @@ public final class Arguments {
   /** The named exact number. */
   public Rational number(String name) {
     return (Rational) values.get(name);
+  }
+
+  /** The named exact number, as a formula. */
+  public Real real(String name) {
+    return Real.of(number(name));
   }
 
   /** The named number as an int; its domain makes it one. */
