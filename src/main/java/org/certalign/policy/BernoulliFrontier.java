@@ -109,8 +109,8 @@ public final class BernoulliFrontier implements Real {
       while (!isNarrow()) {
         Rational width = hi.sub(lo);
         step();
-        boolean halved = hi.sub(lo).mul(Rational.of(2)).compareTo(width) <= 0;
-        if (!halved) {
+        boolean shrunk = hi.sub(lo).mul(Rational.of(4, 3)).compareTo(width) <= 0;
+        if (!shrunk) {
           doublings++;
           if (doublings > DOUBLINGS) {
             throw new ArithmeticException("the zero is not separated at this precision");
