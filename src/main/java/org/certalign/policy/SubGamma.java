@@ -27,6 +27,7 @@ public record SubGamma(Real v, Rational c) {
    * transport-subgamma}).
    */
   public Real gainAt(Real kl) {
-    return v.times(Real.of(2)).times(kl).sqrt().plus(Real.of(c).times(kl));
+    Real divergence = kl.max(Real.of(0)).memo();
+    return v.times(Real.of(2)).times(divergence).sqrt().plus(Real.of(c).times(divergence));
   }
 }
