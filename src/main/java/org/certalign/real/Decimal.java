@@ -90,7 +90,7 @@ record Decimal(BigInteger unscaled, int exponent) {
     String digits = unscaled.abs().toString();
     String sign = unscaled.signum() < 0 ? "-" : "";
     int whole = digits.length() + exponent;
-    if (exponent == 0) {
+    if (exponent == 0 || unscaled.signum() == 0) {
       return sign + digits;
     }
     if (exponent > 0 && exponent <= PLAIN_EXCESS) {
