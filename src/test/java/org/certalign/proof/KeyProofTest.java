@@ -1,0 +1,68 @@
+package org.certalign.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Proves every contract of the proved packages, one JVM for each class, with a test for each
+ * contract. With {@code -Dkey.only=REGEX} only the contracts whose names match, in one JVM.
+ */
+final class KeyProofTest {
+  private static final Path ROOT = Path.of("src", "main", "java", "org", "certalign");
+
+  private ProofTests tests;
+
+  @TestFactory
+  Stream<DynamicNode> kernel() throws IOException {
+    return prove("kernel");
+  }
+
+  @AfterEach
+  void stop() {
+    tests.close();
+  }
+
+  /** Proves the last of some packages; KeY reads them all. */
+  private Stream<DynamicNode> prove(String... packages) throws IOException {
+    String name = packages[packages.length - 1];
+    tests = new ProofTests(name);
+    Path sources =
+        tests.sources("sources", Stream.of(packages).map(ROOT::resolve).toArray(Path[]::new));
+    String only = System.getProperty("key.only", "");
+    if (only.isEmpty()) {
+      for (String type : largestFirst(ROOT.resolve(name))) {
+        tests.add(type, sources, "^org\\.certalign\\." + name + "\\." + type + "\\.");
+      }
+    } else {
+      tests.add(only, sources, "^(?=org\\.certalign\\." + name + "\\.).*(" + only + ")");
+    }
+    return tests.stream();
+  }
+
+  /** The classes of a package, so that no long one is left for the end. */
+  private static List<String> largestFirst(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files
+          .sorted(Comparator.comparing(KeyProofTest::size).reversed())
+          .map(file -> file.getFileName().toString().replace(".java", ""))
+          .filter(type -> !type.equals("package-info"))
+          .toList();
+    }
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.certalign.proof;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * Proof runs as tests: a container for each run, a test for each contract, and last the table of
+ * all that is not as expected. The runs start at once, some in parallel; the tests wait for them.
+ */
+final class ProofTests implements AutoCloseable {
+  /** Where these tests write. */
+  static final Path DIRECTORY = Path.of("target", "key");
+
+  private final ExecutorService jvms =
+      Executors.newFixedThreadPool(Integer.getInteger("key.jvms", 2));
+  private final List<DynamicNode> nodes = new ArrayList<>();
+  private final List<String> surprises = new ArrayList<>();
+  private final Path directory;
+  private final Path library;
+
+  /** Tests with a directory of their own. */
+  ProofTests(String name) throws IOException {
+    directory = DIRECTORY.resolve(name);
+    library = directory.resolve("library");
+    Library.unpack(library);
+  }
+
+  /** A copy of the sources of some directories, without what KeY does not read. */
+  Path sources(String name, Path... roots) throws IOException {
+    Path sources = directory.resolve(name);
+    for (Path root : roots) {
+      Library.copy(root, sources.resolve(root.getFileName()), ".java");
+    }
+    try (Stream<Path> files = Files.walk(sources)) {
+      for (Path file : files.filter(path -> path.endsWith("package-info.java")).toList()) {
+        Files.delete(file);
+      }
+    }
+    return sources;
+  }
+
+  /** Adds the contracts whose names match. */
+  void add(String name, Path sources, String selection) {
+    ProofRun run =
+        new ProofRun(
+            sources, library, directory.resolve(name.replaceAll("\\W+", "_") + ".log"), selection);
+    jvms.execute(run);
+    nodes.add(dynamicContainer(name, Stream.of(run).flatMap(this::tests)));
+  }
+
+  /** The tests of all runs. */
+  Stream<DynamicNode> stream() {
+    return Stream.concat(
+        nodes.stream(), Stream.of(dynamicTest("Every contract is as expected", this::table)));
+  }
+
+  private Stream<DynamicTest> tests(ProofRun run) {
+    try {
+      Map<String, CompletableFuture<Verdict>> verdicts = run.verdicts();
+      return verdicts.entrySet().stream()
+          .map(entry -> dynamicTest(entry.getKey(), () -> check(entry.getValue().get())));
+    } catch (IOException e) {
+      surprises.add(e.getMessage());
+      return Stream.of(
+          dynamicTest(
+              "loads",
+              () -> {
+                throw e;
+              }));
+    }
+  }
+
+  private void check(Verdict verdict) {
+    boolean expected = Expectation.of(verdict.contract()) == Expectation.CLOSED;
+    if (verdict.closed() != expected) {
+      surprises.add(verdict.describe());
+      fail(verdict.describe());
+    }
+  }
+
+  private void table() {
+    if (!surprises.isEmpty()) {
+      fail(surprises.size() + " not as expected:\n" + String.join("\n", surprises));
+    }
+  }
+
+  @Override
+  public void close() {
+    jvms.shutdownNow();
+  }
+}
