@@ -43,13 +43,21 @@ public final class BestOfNRanks {
     return below(span.to()).minus(below(span.from()));
   }
 
+  /** n u^(n-1), the density of the rank of the best. */
+  public Real density(Rational u) {
+    return power(u, n.sub(Rational.ONE)).times(Real.of(n));
+  }
+
   /** The density ratio dP_n/dP on an atom. */
   public Real ratio(RankedReward.Span jump) {
     return mass(jump).over(Real.of(jump.width())).memo();
   }
 
-  /** u^e for a rank u and e &gt; 0. */
+  /** u^e for a rank u and e at least 0; u^0 = 1. */
   public static Real power(Rational u, Rational e) {
+    if (e.signum() == 0) {
+      return Real.of(1);
+    }
     if (u.signum() == 0 || u.equals(Rational.ONE)) {
       return Real.of(u);
     }

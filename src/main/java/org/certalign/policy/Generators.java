@@ -219,8 +219,7 @@ public final class Generators {
         return Real.of(u).times(at(ONE));
       }
       Rational m = n.sub(Rational.ONE);
-      Real density = BestOfNRanks.power(u, m).times(Real.of(n));
-      if (!isAbove(density)) {
+      if (!isAbove(best.density(u))) {
         return Real.of(0);
       }
       Real w = Real.of(c.div(n)).pow(Real.of(Rational.ONE.div(m)));

@@ -11,6 +11,7 @@ import org.certalign.real.Real;
 public final class Mixtures {
   private static final Real ONE = Real.of(1);
   private static final Real TWO = Real.of(2);
+  private static final Rational THREE = Rational.of(3);
 
   /** The largest k for which the elementary antiderivative is used. */
   private static final BigInteger LARGEST_STEP = BigInteger.valueOf(64);
@@ -27,11 +28,15 @@ public final class Mixtures {
    * The integral of 1/(1 + n s^(n-1)) over s from 0 to u, for n = 1 + 1/k: with s = x^k it is k
    * times that of x^(k-1)/(1 + n x), and I_j = int x^j/(1 + n x) = (x^j/j - I_(j-1))/n.
    *
-   * @throws ArithmeticException for other n
+   * @throws ArithmeticException for other n, but for the whole integral at n = 3
    */
   public static Real partialG(BestOfNRanks best, Rational u) {
-    if (best.n().equals(Rational.ONE)) {
+    if (u.signum() == 0 || best.n().equals(Rational.ONE)) {
       return Real.of(u).over(TWO);
+    }
+    if (best.n().equals(THREE) && u.equals(Rational.ONE)) {
+      // With x = sqrt(3) u it is arctan(sqrt 3)/sqrt 3.
+      return Real.pi().over(Real.of(3).times(Real.of(3).sqrt()));
     }
     Rational step = Rational.ONE.div(best.n().sub(Rational.ONE));
     if (!step.isInteger() || step.num().compareTo(LARGEST_STEP) > 0) {
@@ -39,7 +44,7 @@ public final class Mixtures {
     }
     int k = step.num().intValue();
     Real n = Real.of(best.n());
-    Real x = u.signum() == 0 ? Real.of(0) : BestOfNRanks.power(u, Rational.ONE.div(step)).memo();
+    Real x = BestOfNRanks.power(u, Rational.ONE.div(step)).memo();
     Real integral = n.times(x).plus(ONE).ln().over(n);
     for (int j = 1; j < k; j++) {
       integral = x.pow(j).over(Real.of(j)).minus(integral).over(n);
@@ -68,10 +73,9 @@ public final class Mixtures {
       Real mass = best.below(u).plus(Real.of(u)).memo();
       Real n = Real.of(best.n());
       Rational m = best.n().sub(Rational.ONE);
-      Real density = n.times(m.signum() == 0 ? ONE : BestOfNRanks.power(u, m));
       Real inner = Real.of(m.div(best.n())).times(Real.of(u).minus(partialG(best, u)));
       Real parts = Real.of(m).times(best.below(u).over(n).plus(inner));
-      Real sum = mass.times(density.plus(ONE).over(TWO).ln()).minus(parts);
+      Real sum = mass.times(best.density(u).plus(ONE).over(TWO).ln()).minus(parts);
       return Generators.KL.integral(best, u).minus(sum).over(TWO);
     }
   }

@@ -1,6 +1,7 @@
 package org.certalign.policy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.certalign.real.Rational;
@@ -97,6 +98,14 @@ public final class RankedReward {
     return new RankedReward(kept, continuous);
   }
 
+  /** The same reward with every continuous part made an atom. */
+  public RankedReward withoutGaps() {
+    List<Span> all = new ArrayList<>(jumps);
+    all.addAll(gaps);
+    all.sort(Comparator.comparing(Span::from));
+    return new RankedReward(all, List.of());
+  }
+
   /** The jumps, one for each atom, in ascending order. */
   public List<Span> jumps() {
     return jumps;
@@ -105,6 +114,11 @@ public final class RankedReward {
   /** The spans of ranks on which F is continuous. */
   public List<Span> gaps() {
     return gaps;
+  }
+
+  /** The masses of the atoms, in ascending order of reward. */
+  public List<Rational> masses() {
+    return jumps.stream().map(Span::width).toList();
   }
 
   /** Whether the reward has no atoms. */

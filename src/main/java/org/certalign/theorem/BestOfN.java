@@ -1,12 +1,26 @@
 package org.certalign.theorem;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** A section of the registry. */
+/** Section 1 of the theory: divergences of best-of-n from its reference policy. */
 final class BestOfN {
   private BestOfN() {}
 
   static List<Theorem> theorems() {
-    return List.of();
+    return Stream.of(
+            BonLaws.theorems(),
+            OrderStatistics.theorems(),
+            DataProcessing.theorems(),
+            BonStructure.theorems(),
+            BonDivergences.theorems(),
+            BonOrders.theorems(),
+            BonMixtures.theorems(),
+            BonWins.theorems(),
+            BonFinite.theorems(),
+            BonTopAtom.theorems(),
+            BonMonotone.theorems())
+        .flatMap(List::stream)
+        .toList();
   }
 }

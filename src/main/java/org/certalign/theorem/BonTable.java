@@ -1,0 +1,63 @@
+package org.certalign.theorem;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.certalign.policy.Generator;
+import org.certalign.policy.RankedReward;
+import org.certalign.real.Rational;
+import org.certalign.real.Real;
+
+/** What the entries of the table of best-of-n divergences have in common. */
+final class BonTable {
+  static final Parameter N =
+      Parameter.number("n", "number of draws; real values are accepted", Domain.AT_LEAST_ONE);
+
+  static final String PAPER =
+      "Y. Mroueh, Information Theoretic Guarantees For Policy Alignment In Large Language Models, "
+          + "arXiv:2406.05883";
+
+  static final String BEIRAMI =
+      "A. Beirami et al., Theoretical guarantees on the best-of-n alignment policy, "
+          + "arXiv:2401.01879";
+
+  static final String RENYI =
+      "A. Rényi, On the theory of order statistics, Acta Math. Acad. Sci. Hungar. 4 (1953), "
+          + "doi:10.1007/BF02127580";
+
+  /** The numbers of draws at which values are published, besides 1. */
+  private static final String[] PUBLISHED = {"2", "4", "16", "64", "1000", "60000", "65536"};
+
+  private BonTable() {}
+
+  /** Adds what all entries about best-of-n assume and where they come from. */
+  static TheoremBuilder common(TheoremBuilder entry) {
+    return entry
+        .source(PAPER)
+        .assume(Assumption.assumed("Y_1, ..., Y_n are drawn independently from P"))
+        .assume(Assumption.assumed("ties are broken uniformly among the tied draws"));
+  }
+
+  /** Adds the parameter n, the cases without atoms, and the search over rewards with atoms. */
+  static TheoremBuilder divergence(
+      TheoremBuilder entry, Generator f, Function<Rational, Quantity> value) {
+    common(entry).assume(Assumption.checked("n >= 1")).parameter(N);
+    entry.sharp("one draw", atomless(f, value, Rational.ONE), "n", "1");
+    for (String n : PUBLISHED) {
+      Instance sides = atomless(f, value, Rational.parse(n));
+      entry.sharp("reward without atoms, n = " + n, sides, "n", n);
+    }
+    entry.sharp("a real n", atomless(f, value, Rational.of(5, 2)), "n", "5/2");
+    return entry.family(
+        BonCase.family("rewards with and without atoms", c -> Optional.of(claim(f, value, c))));
+  }
+
+  /** Without atoms the divergence is the integral of f(n u^(n-1)), which the bound is. */
+  static Instance atomless(Generator f, Function<Rational, Quantity> value, Rational n) {
+    return claim(f, value, BonCase.of(n, RankedReward.atomless()));
+  }
+
+  private static Instance claim(Generator f, Function<Rational, Quantity> value, BonCase c) {
+    Real right = value.apply(c.best().n()).finite();
+    return Instance.atMost(c.description(), c.expectation(f), right);
+  }
+}

@@ -1,0 +1,80 @@
+package org.certalign.theorem;
+
+import java.math.BigInteger;
+import org.certalign.bound.Divergences;
+import org.certalign.kernel.Exp;
+import org.certalign.kernel.Interval;
+import org.certalign.kernel.Ln;
+import org.certalign.kernel.Precision;
+import org.certalign.kernel.Product;
+import org.certalign.policy.RankedReward;
+import org.certalign.real.Rational;
+import org.certalign.real.Real;
+
+/**
+ * Powers u^n of ranks for any n, with values far too small to matter, or even to be written,
+ * enclosed between 0 and a power of two.
+ *
+ * <p>With K = 8 bits + 4096, a value below e^-K is within [0, 2^-K]. Quantities x |log x| and x
+ * (log 1/p) of such x, p &gt;= exp(-e^(K/2)), are below 2^(-K/2): sqrt(x) |log x| &lt; 1 and
+ * sqrt(x) log(1/p) &lt;= 1. As K grows with the precision, sums stay as narrow as it allows.
+ */
+final class FarTail {
+  private static final int LEAST = 4_096;
+
+  private final Real n;
+
+  FarTail(Rational n) {
+    this.n = Real.of(n);
+  }
+
+  private static int depth(Precision p) {
+    return 8 * p.bits() + LEAST;
+  }
+
+  /** Encloses n log u, 0 &lt; u &lt; 1. */
+  private Interval exponent(Real u, Precision p) {
+    return Product.mul(n.enclose(p), Ln.ln(u.enclose(p), p), p);
+  }
+
+  /** Whether exp(x) is certainly below 2^-depth. */
+  private static boolean isFar(Interval x, Precision p) {
+    BigInteger limit = BigInteger.valueOf(-depth(p));
+    int e = x.exp();
+    return e >= 0
+        ? x.hi().shiftLeft(Math.min(e, 64)).compareTo(limit) < 0
+        : x.hi().shiftRight(-e).compareTo(limit) < 0;
+  }
+
+  /** u^n for a number from 0 to 1. */
+  Real power(Rational u) {
+    if (u.signum() == 0 || u.equals(Rational.ONE)) {
+      return Real.of(u);
+    }
+    Real base = Real.of(u);
+    return p -> {
+      Interval x = exponent(base, p);
+      return isFar(x, p) ? new Interval(BigInteger.ZERO, BigInteger.ONE, -depth(p)) : Exp.exp(x, p);
+    };
+  }
+
+  /** Whether u^n is enclosed as negligible at this precision. */
+  boolean isNegligible(Rational u, Precision p) {
+    return u.signum() == 0 || (!u.equals(Rational.ONE) && isFar(exponent(Real.of(u), p), p));
+  }
+
+  /** Encloses every x log(x/p) with x below 2^-depth. */
+  static Interval negligibleTerm(Precision p) {
+    return new Interval(BigInteger.ONE.negate(), BigInteger.ONE, -depth(p) / 2);
+  }
+
+  /** q log(q/p) for a level with jump (a,b): p = b - a, q = b^n - a^n. */
+  Real klTerm(RankedReward.Span level) {
+    Real mass = Real.of(level.width());
+    Real q = power(level.to()).minus(power(level.from()));
+    return p ->
+        isNegligible(level.to(), p)
+            ? negligibleTerm(p)
+            : Divergences.bonFiniteKlTerm(q.enclose(p), mass.enclose(p), p);
+  }
+}
