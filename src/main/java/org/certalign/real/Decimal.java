@@ -18,21 +18,42 @@ record Decimal(BigInteger unscaled, int exponent) {
   /** log10(2) 2^32 rounded down. */
   private static final long LOG2 = 1_292_913_986L;
 
-  /** The number as a decimal without trailing zeros, where it is one. */
-  static Optional<Decimal> exact(Rational value) {
-    if (value.signum() == 0) {
-      return Optional.of(ZERO);
+  /** log5(2) 2^32 rounded down. */
+  private static final long LOG5_OF_2 = 1_849_741_732L;
+
+  /** The number as a decimal without trailing zeros, where it is one of at most so many digits. */
+  static Optional<Decimal> exact(Rational value, int mostDigits) {
+    BigInteger n = value.num();
+    if (value.isInteger()) {
+      int zeros = Math.max(0, n.getLowestSetBit());
+      return log10Below(n.bitLength() - 1) - zeros > mostDigits
+          ? Optional.empty()
+          : Optional.of(new Decimal(n, 0).stripped()).filter(d -> d.digits() <= mostDigits);
     }
-    int twos = value.den().getLowestSetBit();
-    BigInteger odd = value.den().shiftRight(twos);
-    int fives = odd.equals(BigInteger.ONE) ? 0 : PowersOfTen.factorsOfFive(odd, odd.bitLength());
-    if (!odd.equals(PowersOfTen.five(fives))) {
+    if (log10Below(n.bitLength() - 1) > mostDigits) {
       return Optional.empty();
     }
+    int twos = value.den().getLowestSetBit();
+    int fives = log5(value.den().shiftRight(twos));
+    if (fives < 0) {
+      return Optional.empty();
+    }
+    // The fraction is reduced, so that no zero is at the end.
     int places = Math.max(twos, fives);
-    BigInteger unscaled =
-        value.num().multiply(PowersOfTen.five(places - fives)).shiftLeft(places - twos);
-    return Optional.of(new Decimal(unscaled, -places).stripped());
+    BigInteger unscaled = n.multiply(PowersOfTen.five(places - fives)).shiftLeft(places - twos);
+    return Optional.of(new Decimal(unscaled, -places)).filter(d -> d.digits() <= mostDigits);
+  }
+
+  /** The number k with m = 5^k, or -1 where there is none. */
+  private static int log5(BigInteger m) {
+    // 5^k has k log2(5) bits, rounded up: from its length, k is one of at most two numbers.
+    int k = (int) (((m.bitLength() - 1) * LOG5_OF_2) >> 32);
+    for (int i = k; i <= k + 1; i++) {
+      if (m.equals(PowersOfTen.five(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The same number without trailing zeros. */

@@ -97,8 +97,7 @@ public final class Digits {
     if (!value.isWithinLimits()) {
       throw outOfRange();
     }
-    return Decimal.exact(value)
-        .filter(d -> d.digits() <= digits + EXACT_EXCESS)
+    return Decimal.exact(value, digits + EXACT_EXCESS)
         .map(d -> Enclosure.of(d, d))
         .orElseGet(() -> Grid.around(value, digits + 1));
   }

@@ -50,7 +50,7 @@ public final class Enclosure {
   }
 
   private static Decimal decimal(String name, String text) {
-    return Decimal.exact(Rational.parse(text))
+    return Decimal.exact(Rational.parse(text), Integer.MAX_VALUE)
         .orElseThrow(() -> InputError.of(name, text, "a decimal"));
   }
 

@@ -23,6 +23,15 @@ final class Exactly {
   /** Powers, which need no reduction, up to so many bits. */
   private static final int LONG_POWER = 700_000;
 
+  /** How many primes are tried before a root of a long number is taken. */
+  private static final int SIEVES = 12;
+
+  /**
+   * A composite modulus would only cost exactness, and there is none below 2^31 at this certainty
+   * in practice.
+   */
+  private static final int CERTAINTY = 40;
+
   private Exactly() {}
 
   static Optional<Real> map(Real a, UnaryOperator<Rational> operation) {
@@ -135,8 +144,30 @@ final class Exactly {
     if (m.bitLength() <= n || m.getLowestSetBit() % n != 0 || m.bitLength() > LONG_POWER) {
       return Optional.empty();
     }
+    if (m.bitLength() > SHORT && !mayBePower(m, n)) {
+      return Optional.empty();
+    }
     BigInteger root = n == 2 ? m.sqrt() : IntegerRoot.floor(m, n);
     return root.pow(n).equals(m) ? Optional.of(root) : Optional.empty();
+  }
+
+  /**
+   * False only where m is certainly not an n-th power: modulo a prime p = kn + 1 the k-th power of
+   * an n-th power is 0 or 1, by Fermat.
+   */
+  private static boolean mayBePower(BigInteger m, int n) {
+    int primes = 0;
+    for (long p = n + 1L; primes < SIEVES && p < Integer.MAX_VALUE; p += n) {
+      BigInteger modulus = BigInteger.valueOf(p);
+      if (modulus.isProbablePrime(CERTAINTY)) {
+        primes++;
+        BigInteger k = BigInteger.valueOf(p / n);
+        if (m.mod(modulus).modPow(k, modulus).compareTo(BigInteger.ONE) > 0) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   static Optional<Real> ln(Real a) {

@@ -9,6 +9,12 @@ final class PowersOfTen {
   private static final BigInteger[] FIVES = powers(FIVE);
   private static final BigInteger[] TENS = powers(BigInteger.TEN);
 
+  /** The largest magnitude that is allowed; made when it is first needed. */
+  private static final class Largest {
+    static final BigInteger VALUE =
+        FIVE.pow(Rational.MAX_MAGNITUDE).shiftLeft(Rational.MAX_MAGNITUDE);
+  }
+
   private PowersOfTen() {}
 
   private static BigInteger[] powers(BigInteger base) {
@@ -27,7 +33,10 @@ final class PowersOfTen {
 
   /** 10^n, for n at least 0. */
   static BigInteger ten(int n) {
-    return n < KEPT ? TENS[n] : FIVE.pow(n).shiftLeft(n);
+    if (n < KEPT) {
+      return TENS[n];
+    }
+    return n == Rational.MAX_MAGNITUDE ? Largest.VALUE : FIVE.pow(n).shiftLeft(n);
   }
 
   /** How often 5 divides m, which is not 0, counted up to a limit. */

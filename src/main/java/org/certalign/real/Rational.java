@@ -66,7 +66,7 @@ public final class Rational implements Comparable<Rational> {
    */
   public static Rational of(BigInteger n, BigInteger d) {
     if (d.signum() == 0) {
-      throw new InputError("The fraction " + n + "/0 has the denominator 0.");
+      throw new InputError("a fraction with the denominator 0");
     }
     return d.signum() > 0 ? reduced(n, d) : reduced(n.negate(), d.negate());
   }
@@ -183,7 +183,21 @@ public final class Rational implements Comparable<Rational> {
     if (den.equals(that.den)) {
       return reduced(num.add(that.num), den);
     }
-    return reduced(num.multiply(that.den).add(that.num.multiply(den)), den.multiply(that.den));
+    if (isInteger() || that.isInteger()) {
+      // A common factor of n + k d and d would divide n: nothing to reduce.
+      return new Rational(
+          num.multiply(that.den).add(that.num.multiply(den)), den.multiply(that.den));
+    }
+    if (den.bitLength() + that.den.bitLength() < Long.SIZE) {
+      return reduced(num.multiply(that.den).add(that.num.multiply(den)), den.multiply(that.den));
+    }
+    // Knuth, The Art of Computer Programming, 4.5.1: only what the denominators share can be
+    // reduced.
+    BigInteger shared = den.gcd(that.den);
+    BigInteger mine = den.divide(shared);
+    BigInteger n = num.multiply(that.den.divide(shared)).add(that.num.multiply(mine));
+    BigInteger factor = n.gcd(shared);
+    return new Rational(n.divide(factor), mine.multiply(that.den.divide(factor)));
   }
 
   /** The difference. */
@@ -193,7 +207,22 @@ public final class Rational implements Comparable<Rational> {
 
   /** The product. */
   public Rational mul(Rational that) {
-    return reduced(num.multiply(that.num), den.multiply(that.den));
+    return product(num, den, that.num, that.den);
+  }
+
+  /**
+   * a/b times c/d, both reduced and b and d positive: only a and d, and b and c, may share factors.
+   */
+  private static Rational product(BigInteger a, BigInteger b, BigInteger c, BigInteger d) {
+    if (a.bitLength() + c.bitLength() < Long.SIZE && b.bitLength() + d.bitLength() < Long.SIZE) {
+      return reduced(a.multiply(c), b.multiply(d));
+    }
+    BigInteger ad = a.gcd(d);
+    BigInteger bc = b.gcd(c);
+    if (ad.equals(BigInteger.ONE) && bc.equals(BigInteger.ONE)) {
+      return new Rational(a.multiply(c), b.multiply(d));
+    }
+    return new Rational(a.divide(ad).multiply(c.divide(bc)), b.divide(bc).multiply(d.divide(ad)));
   }
 
   /**
@@ -202,7 +231,12 @@ public final class Rational implements Comparable<Rational> {
    * @throws InputError if the divisor is 0
    */
   public Rational div(Rational that) {
-    return of(num.multiply(that.den), den.multiply(that.num));
+    if (that.signum() == 0) {
+      throw new InputError("division by 0");
+    }
+    return that.signum() > 0
+        ? product(num, den, that.den, that.num)
+        : product(num.negate(), den, that.den, that.num.negate());
   }
 
   /** The number with the other sign. */
@@ -283,7 +317,7 @@ public final class Rational implements Comparable<Rational> {
    * @return the decimal, or nothing where the denominator has a prime factor other than 2 and 5
    */
   public Optional<String> toDecimalIfExact() {
-    return Decimal.exact(this).map(Decimal::toString);
+    return Decimal.exact(this, Integer.MAX_VALUE).map(Decimal::toString);
   }
 
   @Override

@@ -179,9 +179,12 @@ final class DigitsTest {
       Rational value = RationalTest.exact(opinion);
       assertTrue(e.lower().compareTo(value.add(slack)) <= 0, () -> e + " against " + opinion);
       assertTrue(e.upper().compareTo(value.sub(slack)) >= 0, () -> e + " against " + opinion);
-      assertTrue(Decimal.exact(e.lower()).orElseThrow().digits() <= digits + 20, e::toString);
       assertTrue(
-          e.isExact() || Decimal.exact(e.upper()).orElseThrow().digits() <= digits + 2,
+          Decimal.exact(e.lower(), Integer.MAX_VALUE).orElseThrow().digits() <= digits + 20,
+          e::toString);
+      assertTrue(
+          e.isExact()
+              || Decimal.exact(e.upper(), Integer.MAX_VALUE).orElseThrow().digits() <= digits + 2,
           e::toString);
       if (before != null) {
         assertTrue(before.lower().compareTo(e.lower()) <= 0, () -> e.toString());
