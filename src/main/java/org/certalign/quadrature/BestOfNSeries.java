@@ -7,9 +7,9 @@ import org.certalign.kernel.Ln;
 import org.certalign.kernel.Order;
 import org.certalign.kernel.Precision;
 import org.certalign.kernel.Product;
-import org.certalign.kernel.Quotient;
 import org.certalign.kernel.Rounding;
 import org.certalign.kernel.Sum;
+import org.certalign.quadrature.PfaffSeries.Fraction;
 import org.certalign.real.InputError;
 import org.certalign.real.Precisions;
 import org.certalign.real.Rational;
@@ -28,8 +28,6 @@ import org.certalign.real.Real;
  * 15.8.1), whose terms fall at least geometrically. Tested, not proved by a prover.
  */
 public final class BestOfNSeries {
-  private static final Rational ONE = Rational.of(1);
-  private static final Rational TWO = Rational.of(2);
   private static final Rational THREE = Rational.of(3);
   private static final Rational HALF = Rational.of(1, 2);
 
@@ -46,7 +44,7 @@ public final class BestOfNSeries {
    */
   public static Real of(Rational n) {
     check(n);
-    if (n.equals(ONE)) {
+    if (n.equals(Rational.ONE)) {
       return Real.of(HALF);
     }
     Real value = p -> enclose(n, p);
@@ -61,7 +59,7 @@ public final class BestOfNSeries {
    */
   public static Interval enclose(Rational n, Precision p) {
     check(n);
-    if (n.equals(ONE)) {
+    if (n.equals(Rational.ONE)) {
       return Real.of(HALF).enclose(p);
     }
     Precision work = Precisions.at(p.bits() + GUARD);
@@ -90,7 +88,7 @@ public final class BestOfNSeries {
   }
 
   private static void check(Rational n) {
-    if (n.compareTo(ONE) < 0) {
+    if (n.compareTo(Rational.ONE) < 0) {
       throw InputError.of("n", n.toString(), "a real number >= 1");
     }
   }
@@ -101,9 +99,10 @@ public final class BestOfNSeries {
    * 3/4.
    */
   private static Interval small(Rational n, Precision p) {
-    Rational next = n.add(ONE);
-    Interval s = PfaffSeries.enclose(n.div(n.sub(ONE)), n.div(next), p);
-    return Product.mul(Real.of(ONE.div(next)).enclose(p), s, p);
+    BigInteger next = n.num().add(n.den());
+    Fraction c = new Fraction(n.num(), n.num().subtract(n.den()));
+    Interval s = PfaffSeries.enclose(c, new Fraction(n.num(), next), p);
+    return Product.mul(new Fraction(n.den(), next).enclose(p), s, p);
   }
 
   /**
@@ -124,21 +123,25 @@ public final class BestOfNSeries {
    * hardly a bit is lost.
    */
   private static Interval large(Rational n, Precision p) {
-    Rational m = n.sub(ONE);
-    Rational c = ONE.add(n.sub(TWO).div(m));
-    Interval rest = Real.of(n.sub(TWO)).enclose(p);
-    Interval below = PfaffSeries.enclose(n.div(m), HALF, p);
-    Interval above = Quotient.div(PfaffSeries.enclose(c, HALF, p), rest, p);
-    Interval sum = Sum.add(below, above, p);
-    Interval half = new Interval(sum.lo(), sum.hi(), sum.exp() - 1);
-    Interval far = PfaffSeries.enclose(c, ONE.div(n.add(ONE)), p);
-    Interval tail = Quotient.div(far, Real.of(n.sub(TWO).mul(n.add(ONE))).enclose(p), p);
-    return Sum.sub(Product.mul(power(n, m, p), half, p), tail, p);
+    BigInteger one = n.den();
+    BigInteger m = n.num().subtract(one);
+    BigInteger less = m.subtract(one);
+    BigInteger next = n.num().add(one);
+    Fraction c = new Fraction(m.add(less), m);
+    Fraction half = new Fraction(BigInteger.ONE, BigInteger.TWO);
+    Interval weight = new Fraction(one, less).enclose(p);
+    Interval below = PfaffSeries.enclose(new Fraction(n.num(), m), half, p);
+    Interval above = Product.mul(PfaffSeries.enclose(c, half, p), weight, p);
+    Interval sum = Product.mul(Sum.add(below, above, p), half.enclose(p), p);
+    Fraction far = new Fraction(one, next);
+    Interval tail = Product.mul(PfaffSeries.enclose(c, far, p), far.enclose(p), p);
+    Interval rest = Product.mul(tail, weight, p);
+    return Sum.sub(Product.mul(power(n, new Fraction(one, m), p), sum, p), rest, p);
   }
 
-  /** Encloses n^(-1/m). */
-  private static Interval power(Rational n, Rational m, Precision p) {
-    Interval log = Ln.ln(Real.of(n).enclose(p), p);
-    return Exp.exp(Sum.neg(Quotient.div(log, Real.of(m).enclose(p), p)), p);
+  /** Encloses n^-a. */
+  private static Interval power(Rational n, Fraction a, Precision p) {
+    Interval log = Ln.ln(new Fraction(n.num(), n.den()).enclose(p), p);
+    return Exp.exp(Sum.neg(Product.mul(log, a.enclose(p), p)), p);
   }
 }

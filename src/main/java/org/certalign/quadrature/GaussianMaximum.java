@@ -32,8 +32,8 @@ public final class GaussianMaximum {
   /** The largest number of certified digits that can be had. */
   public static final int MOST_DIGITS = 500;
 
-  /** Room for the digits, and for what a formula around the value loses. */
-  private static final int MOST_BITS = 2304;
+  /** Room for these digits, and for what a formula around the value loses. */
+  private static final int MOST_BITS = 2048;
 
   /** Bits beyond those asked for: the bounds on what is left out are 2^-bits each. */
   private static final int GUARD = 4;
@@ -90,6 +90,18 @@ public final class GaussianMaximum {
       return Interval.ofLong(0);
     }
     return Rounding.round(new GaussianMaximum(n, p.bits() + GUARD).enclose(), p.bits());
+  }
+
+  /**
+   * Checks a number of digits.
+   *
+   * @throws InputError if it is above 500
+   */
+  public static void checkDigits(int digits) {
+    if (digits > MOST_DIGITS) {
+      throw InputError.of(
+          "digits", Integer.toString(digits), "up to " + MOST_DIGITS + " for a maximum of normals");
+    }
   }
 
   private static void check(BigInteger n) {
@@ -164,13 +176,11 @@ public final class GaussianMaximum {
    */
   private NormalWalk.Point skip() {
     NormalWalk.Point point = walk.start();
-    long points = 1;
-    while (walk.mayJump(point, 2 * points)) {
-      points *= 2;
-    }
+    long points = isNegligible(point) ? walk.longestJump() : 0;
     while (points > 0) {
-      if (walk.mayJump(point, points) && isNegligible(walk.jump(point, points))) {
-        point = walk.jump(point, points);
+      NormalWalk.Point next = walk.mayJump(point, points) ? walk.jump(point, points) : null;
+      if (next != null && isNegligible(next)) {
+        point = next;
       } else {
         points /= 2;
       }

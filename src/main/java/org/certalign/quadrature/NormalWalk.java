@@ -28,7 +28,8 @@ final class NormalWalk {
     /** Encloses 1 - Phi(x). */
     Interval upper() {
       BigInteger one = BigInteger.ONE.shiftLeft(-lower.exp());
-      return new Interval(one.subtract(lower.hi()), one.subtract(lower.lo()), lower.exp());
+      BigInteger low = one.subtract(lower.hi()).max(BigInteger.ZERO);
+      return new Interval(low, one.subtract(lower.lo()), lower.exp());
     }
   }
 
@@ -55,7 +56,7 @@ final class NormalWalk {
   /**
    * The walk with the given step.
    *
-   * @param step a point r 2^-s, r less than 16, s at least 0
+   * @param step a point r 2^-s, r less than 16, s from 0 to 24
    */
   NormalWalk(Interval step, Precision precision) {
     this.precision = precision;
@@ -102,6 +103,15 @@ final class NormalWalk {
    */
   Point jump(Point point, long m) {
     return at(point.index() + m, distribution(point, m));
+  }
+
+  /** A jump, in steps, that no allowed one is twice as long as. */
+  long longestJump() {
+    long m = 1;
+    while (mayJump(new Point(0, peak, ONE, ONE), 2 * m)) {
+      m *= 2;
+    }
+    return m;
   }
 
   /** Whether a jump of m steps is short enough. */

@@ -3,8 +3,8 @@ package org.certalign.quadrature;
 import java.math.BigInteger;
 import org.certalign.kernel.Interval;
 import org.certalign.kernel.Precision;
+import org.certalign.kernel.Quotient;
 import org.certalign.kernel.Rounding;
-import org.certalign.real.Rational;
 
 /**
  * The series S(c, z) = 2F1(1, 1; c; z) = sum over k &gt;= 0 of k!/(c (c+1) .. (c+k-1)) z^k, for c
@@ -13,6 +13,14 @@ import org.certalign.real.Rational;
 final class PfaffSeries {
   /** Bits after the binary point beyond those of the precision, for up to 2^60 units of error. */
   private static final int GUARD = 32;
+
+  /** The quotient num/den, den positive; not reduced, as that would take long for large numbers. */
+  record Fraction(BigInteger num, BigInteger den) {
+    /** Encloses the quotient. */
+    Interval enclose(Precision p) {
+      return Quotient.ratio(num, den, p);
+    }
+  }
 
   private PfaffSeries() {}
 
@@ -25,13 +33,12 @@ final class PfaffSeries {
    * the term itself is below 4 units and the rest, geometric with ratio at most 3/4, is below 16
    * units in all.
    */
-  static Interval enclose(Rational c, Rational z, Precision p) {
+  static Interval enclose(Fraction c, Fraction z, Precision p) {
     int w = p.bits() + GUARD;
     BigInteger up = z.num().multiply(c.den());
-    BigInteger start = c.num().multiply(z.den());
     BigInteger step = c.den().multiply(z.den());
     BigInteger numerator = up;
-    BigInteger denominator = start;
+    BigInteger denominator = c.num().multiply(z.den());
     BigInteger term = BigInteger.ONE.shiftLeft(w);
     BigInteger sum = BigInteger.ZERO;
     long terms = 0;
