@@ -19,6 +19,7 @@ public final class BestOfNRanks {
   private static final long SHORT = 1_000;
 
   private final Rational n;
+  private final Real log;
 
   /** Best of n, n at least 1. */
   public BestOfNRanks(Rational n) {
@@ -26,11 +27,17 @@ public final class BestOfNRanks {
       throw new IllegalArgumentException("n must be at least 1: " + n);
     }
     this.n = n;
+    this.log = Real.of(n).ln().memo();
   }
 
   /** The number of draws. */
   public Rational n() {
     return n;
+  }
+
+  /** log n. */
+  public Real log() {
+    return log;
   }
 
   /** u^n, the probability that the best of n draws has a rank of at most u. */

@@ -6,7 +6,8 @@ import org.certalign.real.Real;
 
 /**
  * Divergences D(Q||P) in nats between laws on the same finitely many points, as exactly defined
- * reals. Q must vanish where P does, unless a method says otherwise.
+ * reals. Q must vanish where P does, except for total variation, Hellinger's, Le Cam's and Jensen
+ * and Shannon's divergences and orders below 1.
  */
 public final class Divergence {
   private static final Real ONE = Real.of(1);
@@ -31,7 +32,7 @@ public final class Divergence {
 
   /** Squared Hellinger distance, unhalved: sum (sqrt q - sqrt p)^2 = 2 - 2 sum sqrt(q p). */
   public static Real hellinger2(Law q, Law p) {
-    Real affinity = sum(q, p, (a, b) -> a.times(b).sqrt(), false);
+    Real affinity = common(q, p, (a, b) -> a.times(b).sqrt());
     return TWO.minus(TWO.times(affinity)).memo();
   }
 
@@ -81,7 +82,17 @@ public final class Divergence {
 
   /** sum q^a p^(1-a) over the points where neither law vanishes. */
   private static Real moment(Law q, Law p, Rational a) {
-    return sum(q, p, (x, y) -> y.times(x.over(y).pow(Real.of(a))), false);
+    BinaryOperator<Real> term = (x, y) -> y.times(x.over(y).pow(Real.of(a)));
+    return a.compareTo(Rational.ONE) < 0 ? common(q, p, term) : sum(q, p, term, false);
+  }
+
+  /** The sum of the terms over the points where neither law vanishes. */
+  private static Real common(Law q, Law p, BinaryOperator<Real> term) {
+    Real sum = Real.of(0);
+    for (int i = 0; i < q.size(); i++) {
+      sum = q.isZero(i) || p.isZero(i) ? sum : sum.plus(term.apply(q.mass(i), p.mass(i)));
+    }
+    return sum.memo();
   }
 
   /**

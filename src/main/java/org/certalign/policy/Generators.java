@@ -65,7 +65,7 @@ public final class Generators {
         return Real.of(0);
       }
       Rational m = best.n().sub(Rational.ONE);
-      Real logs = Real.of(best.n()).ln().plus(Real.of(m).times(Real.of(u).ln()));
+      Real logs = best.log().plus(Real.of(m).times(Real.of(u).ln()));
       return best.below(u).times(logs.minus(Real.of(m.div(best.n()))));
     }
   }
@@ -89,7 +89,7 @@ public final class Generators {
       }
       Real m = Real.of(best.n().sub(Rational.ONE));
       Real x = Real.of(u);
-      return x.times(m.times(ONE.minus(x.ln())).minus(Real.of(best.n()).ln()));
+      return x.times(m.times(ONE.minus(x.ln())).minus(best.log()));
     }
   }
 

@@ -15,6 +15,7 @@ final class BestOfN {
             BonStructure.theorems(),
             BonDivergences.theorems(),
             BonOrders.theorems(),
+            BonReverseOrders.theorems(),
             BonMixtures.theorems(),
             BonWins.theorems(),
             BonFinite.theorems(),

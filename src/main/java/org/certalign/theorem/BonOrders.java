@@ -10,23 +10,19 @@ import org.certalign.policy.RankedReward;
 import org.certalign.real.Rational;
 import org.certalign.real.Real;
 
-/** The divergences of best-of-n that have an order: Renyi's in both directions, and the powers. */
+/** The divergences of best-of-n that have an order: Renyi's, and the powers. */
 final class BonOrders {
   private static final Real ONE = Real.of(1);
   private static final Rational TWO = Rational.of(2);
-  private static final String ERVEN =
-      "T. van Erven, P. Harremoës, Rényi divergence and Kullback-Leibler divergence,"
-          + " arXiv:1206.2459, doi:10.1109/TIT.2014.2320500";
-  private static final String[] PUBLISHED = {"2", "4", "16", "64", "1000", "60000", "65536"};
 
   private BonOrders() {}
 
   static List<Theorem> theorems() {
-    return List.of(renyi(), reverseRenyi(), power());
+    return List.of(renyi(), power());
   }
 
   /** a(n-1) + 1: the integral of (n u^(n-1))^a is n^a over this, where it is positive. */
-  private static Rational exponent(Rational n, Rational a) {
+  static Rational exponent(Rational n, Rational a) {
     return a.mul(n.sub(Rational.ONE)).add(Rational.ONE);
   }
 
@@ -73,7 +69,8 @@ final class BonOrders {
     return (top == null ? Real.of(c.best().n()) : c.best().ratio(top)).ln();
   }
 
-  private static Rational readOrder(Genes genes) {
+  /** A positive order, 1/2, 1 and 2 preferred. Two genes. */
+  static Rational readOrder(Genes genes) {
     int shape = genes.integer(0, 5);
     Rational free = genes.positive();
     return switch (shape) {
@@ -98,7 +95,7 @@ final class BonOrders {
                 "for n > 1: at finite α > 0 iff the reward has no atoms, at α = ∞ iff the largest"
                     + " reward is no atom, at α = 0 always")
             .breaks("with ties the divergence is strictly smaller at finite α > 0")
-            .source(ERVEN)
+            .source(BonTable.ERVEN)
             .assume(Assumption.checked("n >= 1, alpha >= 0 or infinite"))
             .parameter(BonTable.N)
             .parameter(Parameter.number("alpha", "order", Domain.NONNEGATIVE_OR_INFINITE))
@@ -120,7 +117,7 @@ final class BonOrders {
                     BonCase.of(2, RankedReward.atomless()).description("alpha", 2),
                     renyiOf(BonCase.of(2, RankedReward.atomless()), TWO),
                     BonDivergences.klValue(TWO).finite()));
-    for (String n : PUBLISHED) {
+    for (String n : BonTable.PUBLISHED) {
       for (String alpha : new String[] {"1/2", "1", "2"}) {
         BonCase c = BonCase.of(Rational.parse(n), RankedReward.atomless());
         Rational a = Rational.parse(alpha);
@@ -171,128 +168,6 @@ final class BonOrders {
     }
     BigDecimal logs = m.minus(m.times(alpha, m.ln(n)), m.ln(m.plus(m.times(alpha, less), m.of(1))));
     return m.over(logs, m.minus(alpha, m.of(1)));
-  }
-
-  /** D_a(P||P_n) of a finite order a; infinite from n/(n-1) on. */
-  static Quantity reverseRenyiValue(Rational n, Rational a) {
-    if (n.equals(Rational.ONE)) {
-      return Quantity.of(Real.of(0));
-    }
-    if (exponent(n, Rational.ONE.sub(a)).signum() <= 0) {
-      return Quantity.INFINITE;
-    }
-    if (a.equals(Rational.ONE)) {
-      return BonDivergences.forwardKlValue(n);
-    }
-    if (a.signum() == 0) {
-      return Quantity.of(Real.of(0));
-    }
-    Real draws = Real.of(n);
-    Real order = Real.of(a);
-    return Quantity.of(p -> Divergences.bonReverseRenyi(draws.enclose(p), order.enclose(p), p));
-  }
-
-  private static Quantity reverseRenyiValue(Arguments a) {
-    Rational n = a.number("n");
-    if (!a.isInfinite("alpha")) {
-      return reverseRenyiValue(n, a.number("alpha"));
-    }
-    return n.equals(Rational.ONE) ? Quantity.of(Real.of(0)) : Quantity.INFINITE;
-  }
-
-  /** D_a(P||P_n) = log E_P t^(1-a)/(a-1), for a case. */
-  private static Real reverseRenyiOf(BonCase c, Rational a) {
-    if (a.signum() == 0) {
-      return Real.of(0);
-    }
-    if (a.equals(Rational.ONE)) {
-      return c.expectation(Generators.FORWARD_KL);
-    }
-    Real moment = c.expectation(Generators.moment(Rational.ONE.sub(a)));
-    return moment.ln().over(Real.of(a.sub(Rational.ONE)));
-  }
-
-  private static Theorem reverseRenyi() {
-    BonCase fine = BonCase.of(2, BonCase.uniform(33));
-    TheoremBuilder entry =
-        BonTable.common(Theorem.named("bon-reverse-renyi", "Reverse Rényi divergence of best-of-n"))
-            .statement(
-                "D_α(P‖P_n) ≤ log( n^(1−α)/((1−α)(n−1)+1) )/(α−1) for 0 ≤ α < n/(n−1); n − 1 − log"
-                    + " n at α = 1; +∞ from n/(n−1) on, for n > 1")
-            .tex(
-                "D_\\alpha(P\\,\\|\\,P_n) \\le"
-                    + " \\frac{1}{\\alpha-1}\\log\\frac{n^{1-\\alpha}}{(1-\\alpha)(n-1)+1},"
-                    + "\\quad \\alpha < \\frac{n}{n-1}")
-            .equality(
-                "for n > 1 and 0 < α < n/(n−1) iff the reward has no atoms; where the value is"
-                    + " infinite, equality can hold with atoms")
-            .breaks(
-                "from α = n/(n−1) on there is no finite bound for all rewards, as rewards with"
-                    + " ever finer atoms show")
-            .source(ERVEN)
-            .assume(Assumption.checked("n >= 1, alpha >= 0 or infinite"))
-            .parameter(BonTable.N)
-            .parameter(Parameter.number("alpha", "order", Domain.NONNEGATIVE_OR_INFINITE))
-            .bound(
-                Kind.EQUALITY,
-                BonOrders::reverseRenyiValue,
-                PlainMath.opinion(BonOrders::reverseRenyiOpinion))
-            .family(
-                InstanceFamily.of(
-                    "orders below n/(n-1)", BonCase.GENES + 2, BonOrders::reverseRenyiInstance))
-            .twin(
-                "finite-at-two",
-                "D_2(P‖P_2) ≤ 1 for every reward",
-                Instance.atMost(fine.description("alpha", 2), reverseRenyiOf(fine, TWO), ONE));
-    for (String n : PUBLISHED) {
-      BonCase c = BonCase.of(Rational.parse(n), RankedReward.atomless());
-      for (Rational a : List.of(Rational.of(1, 2), Rational.ONE)) {
-        Instance sides =
-            Instance.atMost(
-                c.description("alpha", a),
-                reverseRenyiOf(c, a),
-                reverseRenyiValue(c.best().n(), a).finite());
-        entry.sharp(
-            "reward without atoms, n = " + n + ", alpha = " + a,
-            sides,
-            "n",
-            n,
-            "alpha",
-            a.toString());
-      }
-    }
-    return entry
-        .published("order above 1", "n", "2", "alpha", "3/2")
-        .published("infinite from n/(n-1) on", "n", "2", "alpha", "2")
-        .published("one draw", "n", "1", "alpha", "inf")
-        .build();
-  }
-
-  private static Optional<Instance> reverseRenyiInstance(Genes genes) {
-    BonCase c = BonCase.read(genes);
-    Rational a = readOrder(genes);
-    Quantity value = reverseRenyiValue(c.best().n(), a);
-    return value.isInfinite()
-        ? Optional.empty()
-        : Optional.of(
-            Instance.atMost(c.description("alpha", a), reverseRenyiOf(c, a), value.finite()));
-  }
-
-  private static BigDecimal reverseRenyiOpinion(PlainMath m, Arguments a) {
-    BigDecimal n = m.of(a.number("n"));
-    BigDecimal less = m.minus(n, m.of(1));
-    if (less.signum() == 0 || a.isInfinite("alpha")) {
-      return less.signum() == 0 ? BigDecimal.ZERO : null;
-    }
-    BigDecimal b = m.minus(m.of(1), m.of(a.number("alpha")));
-    if (b.signum() == 0) {
-      return m.minus(less, m.ln(n));
-    }
-    BigDecimal whole = m.plus(m.times(b, less), m.of(1));
-    if (whole.signum() <= 0) {
-      return null;
-    }
-    return m.over(m.minus(m.ln(whole), m.times(b, m.ln(n))), b);
   }
 
   /** The power divergence of order a; infinite up to -1/(n-1). */
@@ -352,7 +227,7 @@ final class BonOrders {
                     + " that of order 2",
                 Instance.atMost(
                     two.description(), powerOf(two, Rational.ZERO), powerValue(TWO, TWO).finite()));
-    for (String n : PUBLISHED) {
+    for (String n : BonTable.PUBLISHED) {
       for (String alpha : new String[] {"1/2", "2", "3"}) {
         sharpPower(entry, n, alpha);
       }

@@ -24,8 +24,12 @@ final class BonTable {
       "A. Rényi, On the theory of order statistics, Acta Math. Acad. Sci. Hungar. 4 (1953), "
           + "doi:10.1007/BF02127580";
 
+  static final String ERVEN =
+      "T. van Erven, P. Harremoës, Rényi divergence and Kullback-Leibler divergence,"
+          + " arXiv:1206.2459, doi:10.1109/TIT.2014.2320500";
+
   /** The numbers of draws at which values are published, besides 1. */
-  private static final String[] PUBLISHED = {"2", "4", "16", "64", "1000", "60000", "65536"};
+  static final String[] PUBLISHED = {"2", "4", "16", "64", "1000", "60000", "65536"};
 
   private BonTable() {}
 

@@ -1,6 +1,8 @@
 package org.certalign.theorem;
 
 import java.math.BigInteger;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.certalign.bound.Divergences;
 import org.certalign.kernel.Exp;
 import org.certalign.kernel.Interval;
@@ -23,6 +25,8 @@ final class FarTail {
   private static final int LEAST = 4_096;
 
   private final Real n;
+  private final Map<Rational, Real> exponents = new ConcurrentHashMap<>();
+  private final Map<Rational, Real> powers = new ConcurrentHashMap<>();
 
   FarTail(Rational n) {
     this.n = Real.of(n);
@@ -32,13 +36,19 @@ final class FarTail {
     return 8 * p.bits() + LEAST;
   }
 
-  /** Encloses n log u, 0 &lt; u &lt; 1. */
-  private Interval exponent(Real u, Precision p) {
-    return Product.mul(n.enclose(p), Ln.ln(u.enclose(p), p), p);
+  /** n log u, 0 &lt; u &lt; 1. */
+  private Real exponent(Rational u) {
+    return exponents.computeIfAbsent(
+        u,
+        x -> {
+          Real base = Real.of(x);
+          Real log = p -> Product.mul(n.enclose(p), Ln.ln(base.enclose(p), p), p);
+          return log.memo();
+        });
   }
 
-  /** Whether exp(x) is certainly below 2^-depth. */
-  private static boolean isFar(Interval x, Precision p) {
+  /** Whether exp(x) is certainly below 2^-depth for all x of the enclosure. */
+  static boolean isFar(Interval x, Precision p) {
     BigInteger limit = BigInteger.valueOf(-depth(p));
     int e = x.exp();
     return e >= 0
@@ -51,16 +61,24 @@ final class FarTail {
     if (u.signum() == 0 || u.equals(Rational.ONE)) {
       return Real.of(u);
     }
-    Real base = Real.of(u);
+    return powers.computeIfAbsent(u, x -> exponential(exponent(x)).memo());
+  }
+
+  private static Real exponential(Real exponent) {
     return p -> {
-      Interval x = exponent(base, p);
-      return isFar(x, p) ? new Interval(BigInteger.ZERO, BigInteger.ONE, -depth(p)) : Exp.exp(x, p);
+      Interval x = exponent.enclose(p);
+      return isFar(x, p) ? negligible(p) : Exp.exp(x, p);
     };
   }
 
   /** Whether u^n is enclosed as negligible at this precision. */
   boolean isNegligible(Rational u, Precision p) {
-    return u.signum() == 0 || (!u.equals(Rational.ONE) && isFar(exponent(Real.of(u), p), p));
+    return u.signum() == 0 || (!u.equals(Rational.ONE) && isFar(exponent(u).enclose(p), p));
+  }
+
+  /** Encloses every x from 0 to 2^-depth. */
+  static Interval negligible(Precision p) {
+    return new Interval(BigInteger.ZERO, BigInteger.ONE, -depth(p));
   }
 
   /** Encloses every x log(x/p) with x below 2^-depth. */
