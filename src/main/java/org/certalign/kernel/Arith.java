@@ -79,4 +79,28 @@ public final class Arith {
     public static BigInteger ceilShift(BigInteger a, int k) {
         return a.negate().shiftRight(k).negate();
     }
+
+    /** e + k, which does not overflow. */
+    /*@ public normal_behavior
+      @ requires -2147483647 <= e + k && e + k <= 2147483647;
+      @ ensures \result == e + k;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static int plus(int e, int k) {
+        return e + k;
+    }
+
+    /** e - k, which does not overflow. */
+    /*@ public normal_behavior
+      @ requires -2147483647 <= e - k && e - k <= 2147483647;
+      @ ensures \result == e - k;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static int minus(int e, int k) {
+        return e - k;
+    }
 }

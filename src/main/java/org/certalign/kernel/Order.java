@@ -29,17 +29,29 @@ public final class Order {
         }
         BigInteger a = Rounding.align(m, x, e);
         BigInteger b = Rounding.align(k, y, e);
-        Facts.pow2Zero();
         int c = a.compareTo(b);
         if (c <= 0) {
-            Facts.coarserUpper(b, a, e, 0);
-            Facts.coarserLower(a, b, e, 0);
+            notAbove(a, b, e);
         }
         if (c >= 0) {
-            Facts.coarserUpper(a, b, e, 0);
-            Facts.coarserLower(b, a, e, 0);
+            notAbove(b, a, e);
         }
         return c;
+    }
+
+    /** The order of two bounds with one exponent. */
+    /*@ public normal_behavior
+      @ requires a.value <= b.value;
+      @ ensures (\forall \bigint x; Real.ge(x, b.value, e) ==> Real.ge(x, a.value, e));
+      @ ensures (\forall \bigint x; Real.le(x, a.value, e) ==> Real.le(x, b.value, e));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void notAbove(BigInteger a, BigInteger b, int e) {
+        Facts.pow2Zero();
+        Facts.coarserUpper(b, a, e, 0);
+        Facts.coarserLower(a, b, e, 0);
     }
 
     /** True only where every real of a is at most every real of b. */
@@ -54,7 +66,7 @@ public final class Order {
         return compare(a.hi(), a.exp(), b.lo(), b.exp()) <= 0;
     }
 
-    /** True only where every real of a is less than every real of b. */
+    /** True only where every real of a is less than every real of b; proved for at most. */
     /*@ public normal_behavior
       @ requires \invariant_for(a) && \invariant_for(b);
       @ ensures \result ==> (\forall \bigint x; Real.le(x, a.hi.value, a.exp) ==> Real.le(x, b.lo.value, b.exp));
@@ -64,6 +76,48 @@ public final class Order {
     /*@ pure @*/
     public static boolean strictlyBelow(Interval a, Interval b) {
         return compare(a.hi(), a.exp(), b.lo(), b.exp()) < 0;
+    }
+
+    /** The smaller of m 2^f and k 2^g, as a significand at exponent e. */
+    /*@ public normal_behavior
+      @ requires e <= f && f - e <= 2147483647 && e <= g && g - e <= 2147483647;
+      @ ensures (\forall \bigint x; Real.ge(x, m.value, f) ==> Real.ge(x, \result.value, e));
+      @ ensures (\forall \bigint x; Real.ge(x, k.value, g) ==> Real.ge(x, \result.value, e));
+      @ ensures (\forall \bigint x, y; Real.le(x, m.value, f) && Real.le(y, k.value, g) ==> Real.le(x, \result.value, e) || Real.le(y, \result.value, e));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger smaller(BigInteger m, int f, BigInteger k, int g, int e) {
+        BigInteger r = Rounding.align(m, f, e);
+        BigInteger s = Rounding.align(k, g, e);
+        if (r.compareTo(s) <= 0) {
+            notAbove(r, s, e);
+            return r;
+        }
+        notAbove(s, r, e);
+        return s;
+    }
+
+    /** The greater of m 2^f and k 2^g, as a significand at exponent e. */
+    /*@ public normal_behavior
+      @ requires e <= f && f - e <= 2147483647 && e <= g && g - e <= 2147483647;
+      @ ensures (\forall \bigint x; Real.le(x, m.value, f) ==> Real.le(x, \result.value, e));
+      @ ensures (\forall \bigint x; Real.le(x, k.value, g) ==> Real.le(x, \result.value, e));
+      @ ensures (\forall \bigint x, y; Real.ge(x, m.value, f) && Real.ge(y, k.value, g) ==> Real.ge(x, \result.value, e) || Real.ge(y, \result.value, e));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger greater(BigInteger m, int f, BigInteger k, int g, int e) {
+        BigInteger r = Rounding.align(m, f, e);
+        BigInteger s = Rounding.align(k, g, e);
+        if (r.compareTo(s) <= 0) {
+            notAbove(r, s, e);
+            return s;
+        }
+        notAbove(s, r, e);
+        return r;
     }
 
     /** Encloses the smaller of x and y for all x in a and y in b. */
@@ -79,69 +133,119 @@ public final class Order {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval min(Interval a, Interval b) {
-        int e = a.exp();
-        if (b.exp() < e) {
-            e = b.exp();
-        }
-        BigInteger al = Rounding.align(a.lo(), a.exp(), e);
-        BigInteger ah = Rounding.align(a.hi(), a.exp(), e);
-        BigInteger bl = Rounding.align(b.lo(), b.exp(), e);
-        BigInteger bh = Rounding.align(b.hi(), b.exp(), e);
-        BigInteger l = al.min(bl);
-        BigInteger h = ah.min(bh);
-        Facts.pow2Zero();
-        Facts.coarserLower(l, al, e, 0);
-        Facts.coarserLower(l, bl, e, 0);
+        int e = Rounding.least(a, b);
+        BigInteger l = smaller(a.lo(), a.exp(), b.lo(), b.exp(), e);
+        BigInteger h = smaller(a.hi(), a.exp(), b.hi(), b.exp(), e);
+        Rounding.inhabited(a);
+        Rounding.inhabited(b);
+        Facts.separate(l, h, e);
         return new Interval(l, h, e);
     }
 
-    /** Encloses the greater of x and y for all x in a and y in b: max(x, y) = -min(-x, -y). */
+    /** Encloses the greater of x and y for all x in a and y in b. */
     /*@ public normal_behavior
       @ requires \invariant_for(a) && \invariant_for(b);
       @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x; Real.le(x, a.hi.value, a.exp) ==> Real.le(x, \result.hi.value, \result.exp));
+      @ ensures (\forall \bigint y; Real.le(y, b.hi.value, b.exp) ==> Real.le(y, \result.hi.value, \result.exp));
+      @ ensures (\forall \bigint x, y; Real.ge(x, a.lo.value, a.exp) && Real.ge(y, b.lo.value, b.exp)
+      @     ==> Real.ge(x, \result.lo.value, \result.exp) || Real.ge(y, \result.lo.value, \result.exp));
       @*/
     /*+KEY@ assignable \nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval max(Interval a, Interval b) {
-        return Sum.neg(min(Sum.neg(a), Sum.neg(b)));
+        int e = Rounding.least(a, b);
+        BigInteger l = greater(a.lo(), a.exp(), b.lo(), b.exp(), e);
+        BigInteger h = greater(a.hi(), a.exp(), b.hi(), b.exp(), e);
+        Rounding.inhabited(a);
+        Rounding.inhabited(b);
+        Facts.separate(l, h, e);
+        return new Interval(l, h, e);
     }
 
-    /** Encloses the absolute value of x for all x in a. */
+    /** A lower bound of the absolute value of x for x between l 2^e and h 2^e: l, -h or 0. */
+    /*@ public normal_behavior
+      @ requires l.value <= h.value;
+      @ ensures 0 <= \result.value && (\result.value <= h.value || \result.value <= -l.value);
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, e) && Real.le(x, h.value, e) && Real.ge(x, 0, e) ==> Real.ge(x, \result.value, e));
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, e) && Real.le(x, h.value, e) && Real.le(x, 0, e) ==> Real.ge(Real.neg(x), \result.value, e));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger lowerAbs(BigInteger l, BigInteger h, int e) {
+        BigInteger zero = BigInteger.valueOf(0L);
+        Facts.negation(zero, zero, e);
+        if (l.signum() > 0) {
+            Facts.separate(l, zero, e);
+            return l;
+        }
+        if (h.signum() < 0) {
+            BigInteger n = h.negate();
+            Facts.negation(h, n, e);
+            Facts.separate(zero, h, e);
+            return n;
+        }
+        return zero;
+    }
+
+    /** An upper bound of the absolute value of x for x between l 2^e and h 2^e: the greater of -l and h. */
+    /*@ public normal_behavior
+      @ ensures h.value <= \result.value && -l.value <= \result.value;
+      @ ensures (\forall \bigint x; Real.le(x, h.value, e) ==> Real.le(x, \result.value, e));
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, e) ==> Real.le(Real.neg(x), \result.value, e));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger upperAbs(BigInteger l, BigInteger h, int e) {
+        BigInteger n = l.negate();
+        BigInteger m = n.max(h);
+        Facts.negation(l, n, e);
+        notAbove(n, m, e);
+        notAbove(h, m, e);
+        return m;
+    }
+
+    /** Encloses the absolute value of x for all x in a: x where x >= 0, -x where x <= 0. */
     /*@ public normal_behavior
       @ requires \invariant_for(a);
-      @ ensures \invariant_for(\result) && \result.lo.value >= 0;
+      @ ensures \invariant_for(\result) && \result.lo.value >= 0 && \result.exp == a.exp;
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.ge(x, 0, a.exp)
+      @     ==> Real.ge(x, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.le(x, 0, a.exp)
+      @     ==> Real.ge(Real.neg(x), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.le(x, a.hi.value, a.exp) ==> Real.le(x, \result.hi.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) ==> Real.le(Real.neg(x), \result.hi.value, \result.exp));
       @*/
     /*+KEY@ assignable \nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval abs(Interval a) {
-        if (a.lo().signum() >= 0) {
-            return a;
-        }
-        if (a.hi().signum() <= 0) {
-            return Sum.neg(a);
-        }
-        return new Interval(BigInteger.valueOf(0L), a.lo().negate().max(a.hi()), a.exp());
+        BigInteger l = lowerAbs(a.lo(), a.hi(), a.exp());
+        BigInteger h = upperAbs(a.lo(), a.hi(), a.exp());
+        return new Interval(l, h, a.exp());
     }
 
     /** The least enclosure that contains a and b. */
     /*@ public normal_behavior
       @ requires \invariant_for(a) && \invariant_for(b);
       @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) ==> Real.ge(x, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.le(x, a.hi.value, a.exp) ==> Real.le(x, \result.hi.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, b.lo.value, b.exp) ==> Real.ge(x, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.le(x, b.hi.value, b.exp) ==> Real.le(x, \result.hi.value, \result.exp));
       @*/
     /*+KEY@ assignable \nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval hull(Interval a, Interval b) {
-        int e = a.exp();
-        if (b.exp() < e) {
-            e = b.exp();
-        }
-        BigInteger al = Rounding.align(a.lo(), a.exp(), e);
-        BigInteger ah = Rounding.align(a.hi(), a.exp(), e);
-        BigInteger bl = Rounding.align(b.lo(), b.exp(), e);
-        BigInteger bh = Rounding.align(b.hi(), b.exp(), e);
-        return new Interval(al.min(bl), ah.max(bh), e);
+        int e = Rounding.least(a, b);
+        BigInteger l = smaller(a.lo(), a.exp(), b.lo(), b.exp(), e);
+        BigInteger h = greater(a.hi(), a.exp(), b.hi(), b.exp(), e);
+        Rounding.inhabited(a);
+        Facts.separate(l, h, e);
+        return new Interval(l, h, e);
     }
 }

@@ -11,64 +11,261 @@ public final class Quotient {
     private Quotient() {
     }
 
-    /** Encloses x/y for all x in a and y in b; b must not contain 0. */
-    /*+KEY@ assignable \nothing; @*/
-    /*+OPENJML@ assignable \nothing; @*/
-    /*@ pure @*/
-    public static Interval div(Interval a, Interval b, Precision p) {
-        if (b.lo().signum() > 0) {
-            return divPositive(a, b, p);
-        }
-        if (b.hi().signum() < 0) {
-            return Sum.neg(divPositive(a, Sum.neg(b), p));
-        }
-        throw new ArithmeticException("division by an enclosure of 0");
-    }
-
-    /** Encloses num/den. */
-    /*+KEY@ assignable \nothing; @*/
-    /*+OPENJML@ assignable \nothing; @*/
-    /*@ pure @*/
-    public static Interval ratio(BigInteger num, BigInteger den, Precision p) {
-        return div(Interval.of(num), Interval.of(den), p);
-    }
-
-    /** How far to shift the dividend so that the quotient has at least the given number of bits. */
+    /** The sign of a quotient rounded down is that of the dividend, or 0. */
+    /*@ public normal_behavior
+      @ requires 0 < d.value && m.value * d.value <= c.value && c.value < (m.value + 1) * d.value;
+      @ ensures 0 <= c.value ==> 0 <= m.value;
+      @ ensures c.value <= 0 ==> m.value <= 0;
+      @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static int dividendShift(Interval a, Interval b, int bits) {
-        int n = a.hi().bitLength();
-        int k = a.lo().bitLength();
-        if (k > n) {
-            n = k;
+    public static void floorSign(BigInteger c, BigInteger d, BigInteger m) {
+    }
+
+    /** The sign of a quotient rounded up is that of the dividend, or 0. */
+    /*@ public normal_behavior
+      @ requires 0 < d.value && (m.value - 1) * d.value < c.value && c.value <= m.value * d.value;
+      @ ensures 0 <= c.value ==> 0 <= m.value;
+      @ ensures c.value <= 0 ==> m.value <= 0;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void ceilSign(BigInteger c, BigInteger d, BigInteger m) {
+    }
+
+    /** A lower bound of x/y, at exponent e - f, for x >= c 2^e and 0 < bl 2^f <= y <= bh 2^f. */
+    /*@ public normal_behavior
+      @ requires 0 < bl.value && bl.value <= bh.value;
+      @ ensures (\forall \bigint x, y; Real.ge(x, c.value, e) && Real.ge(y, bl.value, f) && Real.le(y, bh.value, f)
+      @     ==> Real.ge(Real.div(x, y), \result.value, e - f));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger lowerPositive(BigInteger c, int e, BigInteger bl, BigInteger bh, int f) {
+        if (c.signum() < 0) {
+            BigInteger m = Arith.floorDiv(c, bl);
+            floorSign(c, bl, m);
+            Facts.quotientLower(c, e, bl, bl, f, m);
+            return m;
         }
-        int s = bits + 2 + b.hi().bitLength() - n;
+        BigInteger m = Arith.floorDiv(c, bh);
+        floorSign(c, bh, m);
+        Facts.quotientLower(c, e, bl, bh, f, m);
+        return m;
+    }
+
+    /** An upper bound of x/y, at exponent e - f, for x <= c 2^e and 0 < bl 2^f <= y <= bh 2^f. */
+    /*@ public normal_behavior
+      @ requires 0 < bl.value && bl.value <= bh.value;
+      @ ensures (\forall \bigint x, y; Real.le(x, c.value, e) && Real.ge(y, bl.value, f) && Real.le(y, bh.value, f)
+      @     ==> Real.le(Real.div(x, y), \result.value, e - f));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger upperPositive(BigInteger c, int e, BigInteger bl, BigInteger bh, int f) {
+        if (c.signum() < 0) {
+            BigInteger m = Arith.ceilDiv(c, bh);
+            ceilSign(c, bh, m);
+            Facts.quotientUpper(c, e, bl, bh, f, m);
+            return m;
+        }
+        BigInteger m = Arith.ceilDiv(c, bl);
+        ceilSign(c, bl, m);
+        Facts.quotientUpper(c, e, bl, bl, f, m);
+        return m;
+    }
+
+    /** x/y = -(x/(-y)), so that bounds of x/(-y) give bounds of x/y. */
+    /*@ public normal_behavior
+      @ requires t.value == -m.value;
+      @ ensures (\forall \bigint x, y; Real.ge(Real.div(x, Real.neg(y)), m.value, e) ==> Real.le(Real.div(x, y), t.value, e));
+      @ ensures (\forall \bigint x, y; Real.le(Real.div(x, Real.neg(y)), m.value, e) ==> Real.ge(Real.div(x, y), t.value, e));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void flip(BigInteger m, BigInteger t, int e) {
+        Facts.quotientSign();
+        Facts.negation(m, t, e);
+    }
+
+    /** A lower bound of x/y, at exponent e - f, for x between cl 2^e and ch 2^e and y between bl 2^f and bh 2^f, which have one sign. */
+    /*@ public normal_behavior
+      @ requires bl.value <= bh.value && (0 < bl.value || bh.value < 0) && -1073741823 <= e && e <= 1073741823 && -536870912 <= f && f <= 536870912;
+      @ ensures (\forall \bigint x, y; Real.ge(x, cl.value, e) && Real.le(x, ch.value, e) && Real.ge(y, bl.value, f) && Real.le(y, bh.value, f)
+      @     ==> Real.ge(Real.div(x, y), \result.value, e - f));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger lower(BigInteger cl, BigInteger ch, int e, BigInteger bl, BigInteger bh, int f) {
+        if (bl.signum() > 0) {
+            return lowerPositive(cl, e, bl, bh, f);
+        }
+        BigInteger nl = bl.negate();
+        BigInteger nh = bh.negate();
+        BigInteger u = upperPositive(ch, e, nh, nl, f);
+        BigInteger l = u.negate();
+        Facts.negation(bl, nl, f);
+        Facts.negation(bh, nh, f);
+        flip(u, l, e - f);
+        return l;
+    }
+
+    /** An upper bound of x/y, at exponent e - f, for x between cl 2^e and ch 2^e and y between bl 2^f and bh 2^f, which have one sign. */
+    /*@ public normal_behavior
+      @ requires bl.value <= bh.value && (0 < bl.value || bh.value < 0) && -1073741823 <= e && e <= 1073741823 && -536870912 <= f && f <= 536870912;
+      @ ensures (\forall \bigint x, y; Real.ge(x, cl.value, e) && Real.le(x, ch.value, e) && Real.ge(y, bl.value, f) && Real.le(y, bh.value, f)
+      @     ==> Real.le(Real.div(x, y), \result.value, e - f));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger upper(BigInteger cl, BigInteger ch, int e, BigInteger bl, BigInteger bh, int f) {
+        if (bl.signum() > 0) {
+            return upperPositive(ch, e, bl, bh, f);
+        }
+        BigInteger nl = bl.negate();
+        BigInteger nh = bh.negate();
+        BigInteger d = lowerPositive(cl, e, nh, nl, f);
+        BigInteger h = d.negate();
+        Facts.negation(bl, nl, f);
+        Facts.negation(bh, nh, f);
+        flip(d, h, e - f);
+        return h;
+    }
+
+    /** How far to shift the dividend so that the quotient has at least the given number of bits; nothing is claimed of that. */
+    /*@ public normal_behavior
+      @ ensures 0 <= \result && \result <= 536870911;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static int shift(int dividend, int divisor, int bits) {
+        int s = bits + 2 + divisor - dividend;
         if (s < 0) {
             return 0;
+        }
+        if (s > 536870911) {
+            return 536870911;
         }
         return s;
     }
 
-    /** Encloses x/y for all x in a and y in b, where all of b is positive. */
+    /** The same for enclosures. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(a) && \invariant_for(b);
+      @ ensures 0 <= \result && \result <= 536870911;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static int dividendShift(Interval a, Interval b, int bits) {
+        return shift(Rounding.length(a.lo(), a.hi()), Rounding.length(b.lo(), b.hi()), bits);
+    }
+
+    /** Encloses x/y for all x in a and y in b; it throws where b contains 0. */
+    /*@ public behavior
+      @ requires \invariant_for(a) && \invariant_for(b) && \invariant_for(p);
+      @ ensures \invariant_for(\result) && (0 < b.lo.value || b.hi.value < 0);
+      @ ensures (\forall \bigint x, y; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.ge(y, b.lo.value, b.exp)
+      @     && Real.le(y, b.hi.value, b.exp) ==> Real.ge(Real.div(x, y), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, y; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.ge(y, b.lo.value, b.exp)
+      @     && Real.le(y, b.hi.value, b.exp) ==> Real.le(Real.div(x, y), \result.hi.value, \result.exp));
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
     /*+KEY@ assignable \nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static Interval divPositive(Interval a, Interval b, Precision p) {
-        int s = dividendShift(a, b, p.bits());
-        int e = Arith.exponent(Arith.exponent(a.exp(), -s), -b.exp());
-        BigInteger al = a.lo().shiftLeft(s);
-        BigInteger ah = a.hi().shiftLeft(s);
-        BigInteger under = b.hi();
-        if (al.signum() < 0) {
-            under = b.lo();
+    public static Interval div(Interval a, Interval b, Precision p) {
+        if (b.lo().signum() <= 0 && b.hi().signum() >= 0) {
+            throw new ArithmeticException("division by an enclosure of 0");
         }
-        BigInteger over = b.lo();
-        if (ah.signum() < 0) {
-            over = b.hi();
+        int e = Arith.minus(a.exp(), dividendShift(a, b, p.bits()));
+        int f = Arith.minus(e, b.exp());
+        BigInteger l = under(a, b, e);
+        BigInteger h = over(a, b, e);
+        ordered(a, b, l, h, f);
+        return Rounding.outward(l, h, f, p.bits());
+    }
+
+    /** A lower bound of x/y, at exponent e - b.exp, for x in a and y in b. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(a) && \invariant_for(b) && (0 < b.lo.value || b.hi.value < 0) && -1073741823 <= e && e <= a.exp;
+      @ ensures (\forall \bigint x, y; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.ge(y, b.lo.value, b.exp)
+      @     && Real.le(y, b.hi.value, b.exp) ==> Real.ge(Real.div(x, y), \result.value, e - b.exp));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger under(Interval a, Interval b, int e) {
+        BigInteger cl = Rounding.align(a.lo(), a.exp(), e);
+        BigInteger ch = Rounding.align(a.hi(), a.exp(), e);
+        return lower(cl, ch, e, b.lo(), b.hi(), b.exp());
+    }
+
+    /** An upper bound of x/y, at exponent e - b.exp, for x in a and y in b. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(a) && \invariant_for(b) && (0 < b.lo.value || b.hi.value < 0) && -1073741823 <= e && e <= a.exp;
+      @ ensures (\forall \bigint x, y; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.ge(y, b.lo.value, b.exp)
+      @     && Real.le(y, b.hi.value, b.exp) ==> Real.le(Real.div(x, y), \result.value, e - b.exp));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger over(Interval a, Interval b, int e) {
+        BigInteger cl = Rounding.align(a.lo(), a.exp(), e);
+        BigInteger ch = Rounding.align(a.hi(), a.exp(), e);
+        return upper(cl, ch, e, b.lo(), b.hi(), b.exp());
+    }
+
+    /** A lower bound of all quotients is not above an upper bound of them. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(a) && \invariant_for(b);
+      @ requires (\forall \bigint x, y; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.ge(y, b.lo.value, b.exp)
+      @     && Real.le(y, b.hi.value, b.exp) ==> Real.ge(Real.div(x, y), l.value, e));
+      @ requires (\forall \bigint x, y; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.ge(y, b.lo.value, b.exp)
+      @     && Real.le(y, b.hi.value, b.exp) ==> Real.le(Real.div(x, y), h.value, e));
+      @ ensures l.value <= h.value;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void ordered(Interval a, Interval b, BigInteger l, BigInteger h, int e) {
+        Rounding.inhabited(a);
+        Rounding.inhabited(b);
+        Facts.separate(l, h, e);
+    }
+
+    /** Encloses num/den; it throws where den is 0. */
+    /*@ public behavior
+      @ requires \invariant_for(p);
+      @ ensures \invariant_for(\result) && den.value != 0;
+      @ ensures Real.ge(Real.div(Real.num(num.value, 0), Real.num(den.value, 0)), \result.lo.value, \result.exp);
+      @ ensures Real.le(Real.div(Real.num(num.value, 0), Real.num(den.value, 0)), \result.hi.value, \result.exp);
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval ratio(BigInteger num, BigInteger den, Precision p) {
+        if (den.signum() == 0) {
+            throw new ArithmeticException("division by 0");
         }
-        BigInteger l = Arith.floorDiv(al, under);
-        BigInteger h = Arith.ceilDiv(ah, over);
-        return Rounding.outward(l, h, e, p.bits());
+        int s = shift(num.bitLength(), den.bitLength(), p.bits());
+        BigInteger c = Rounding.align(num, 0, -s);
+        BigInteger l = lower(c, c, -s, den, den, 0);
+        BigInteger h = upper(c, c, -s, den, den, 0);
+        Facts.number(num, 0);
+        Facts.number(den, 0);
+        Facts.separate(l, h, -s);
+        return Rounding.outward(l, h, -s, p.bits());
     }
 }

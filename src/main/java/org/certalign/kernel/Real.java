@@ -5,8 +5,9 @@ package org.certalign.kernel;
  *
  * <p>Neither prover can compute with reals, but both can reason about names. A {@code \bigint} in a place marked <em>real</em> below is
  * the name of a real number, nothing is known of it but what {@link Facts} states and what is derived from that. The names are possible:
- * the least set of reals that contains the rationals and is closed under the (totalised) functions of this class is countable, so it can
- * be numbered; an integer that is no name stands for 0.
+ * the least set of reals that contains the rationals and is closed under the (totalised) functions of this class is countable and infinite,
+ * so there is a bijection from the integers to it. Every integer is thus the name of exactly one real, and no real has two names: facts may
+ * state equations between names.
  *
  * <p>A computed quantity meets a real in two predicates only, its cuts at dyadic numbers: {@code ge(x, m, e)} says x &gt;= m 2^e,
  * {@code le(x, m, e)} says x &lt;= m 2^e, where m and e are plain integers of any sign. "The interval a encloses the real x" is therefore

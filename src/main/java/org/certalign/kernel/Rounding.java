@@ -11,6 +11,22 @@ public final class Rounding {
     private Rounding() {
     }
 
+    /** The larger of two bit lengths. */
+    /*@ public normal_behavior
+      @ ensures 0 <= \result;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static int length(BigInteger lo, BigInteger hi) {
+        int n = lo.bitLength();
+        int k = hi.bitLength();
+        if (k > n) {
+            return k;
+        }
+        return n;
+    }
+
     /** How many low bits to drop so that both significands fit in the given number of bits. */
     /*@ public normal_behavior
       @ requires 1 <= bits;
@@ -20,20 +36,19 @@ public final class Rounding {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static int excess(BigInteger lo, BigInteger hi, int bits) {
-        int n = lo.bitLength();
-        int k = hi.bitLength();
-        if (k > n) {
-            n = k;
-        }
+        int n = length(lo, hi);
         if (n <= bits) {
             return 0;
         }
         return n - bits;
     }
 
-    /** The enclosure from lo 2^exp to hi 2^exp, its ends moved outward until both significands have at most the given number of bits. */
+    /**
+     * The enclosure from lo 2^exp to hi 2^exp, its ends moved outward until both significands have at most the given number of bits. The
+     * exponent may be somewhat outside of the range that an enclosure has; it throws where that of the result is.
+     */
     /*@ public behavior
-      @ requires lo.value <= hi.value && -536870912 <= exp && exp <= 536870912 && 1 <= bits;
+      @ requires lo.value <= hi.value && -1610612735 <= exp && exp <= 1610612735 && 1 <= bits;
       @ ensures \invariant_for(\result);
       @ ensures (\forall \bigint x; Real.ge(x, lo.value, exp) ==> Real.ge(x, \result.lo.value, \result.exp));
       @ ensures (\forall \bigint x; Real.le(x, hi.value, exp) ==> Real.le(x, \result.hi.value, \result.exp));
@@ -45,17 +60,19 @@ public final class Rounding {
     /*@ pure @*/
     public static Interval outward(BigInteger lo, BigInteger hi, int exp, int bits) {
         int k = excess(lo, hi, bits);
+        if (k > 536870912 - exp || k < -536870912 - exp) {
+            throw new ArithmeticException("exponent out of range");
+        }
         if (k == 0) {
             return new Interval(lo, hi, exp);
         }
-        int e = Arith.exponent(exp, k);
         BigInteger l = Arith.floorShift(lo, k);
         BigInteger h = Arith.ceilShift(hi, k);
         Facts.pow2Step(k);
         ordered(l, h, lo, hi, k);
         Facts.coarserLower(l, lo, exp, k);
         Facts.coarserUpper(h, hi, exp, k);
-        return new Interval(l, h, e);
+        return new Interval(l, h, exp + k);
     }
 
     /** Rounding outward keeps the order of the ends. */
@@ -68,6 +85,62 @@ public final class Rounding {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static void ordered(BigInteger l, BigInteger h, BigInteger lo, BigInteger hi, int k) {
+    }
+
+    /** A lower bound that is not negative, rounded down by k bits. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && 0 <= m.value;
+      @ ensures 0 <= \result.value;
+      @ ensures (\forall \bigint x; Real.ge(x, m.value, e) ==> Real.ge(x, \result.value, e + k));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger down(BigInteger m, int e, int k) {
+        BigInteger r = Arith.floorShift(m, k);
+        Facts.pow2Step(k);
+        Facts.coarserLower(r, m, e, k);
+        floorSign(m, r, k);
+        return r;
+    }
+
+    /** Rounding down keeps a number that is not negative so. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && BigInteger.pow2(k) > 0 && 0 <= m.value && m.value < (r.value + 1) * BigInteger.pow2(k);
+      @ ensures 0 <= r.value;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void floorSign(BigInteger m, BigInteger r, int k) {
+    }
+
+    /** An upper bound that is not negative, rounded up by k bits. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && 0 <= m.value;
+      @ ensures 0 <= \result.value;
+      @ ensures (\forall \bigint x; Real.le(x, m.value, e) ==> Real.le(x, \result.value, e + k));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger up(BigInteger m, int e, int k) {
+        BigInteger r = Arith.ceilShift(m, k);
+        Facts.pow2Step(k);
+        Facts.coarserUpper(r, m, e, k);
+        ceilSign(m, r, k);
+        return r;
+    }
+
+    /** Rounding up keeps a number that is not negative so. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && BigInteger.pow2(k) > 0 && 0 <= m.value && m.value <= r.value * BigInteger.pow2(k);
+      @ ensures 0 <= r.value;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void ceilSign(BigInteger m, BigInteger r, int k) {
     }
 
     /** The enclosure a, rounded outward to the given number of bits. */
@@ -88,10 +161,9 @@ public final class Rounding {
 
     /** The significand at exponent e of the number m 2^x, for e at most x. */
     /*@ public normal_behavior
-      @ requires -536870912 <= e && e <= x && x <= 536870912;
+      @ requires e <= x && x - e <= 2147483647;
       @ ensures (\forall \bigint y; Real.ge(y, m.value, x) <==> Real.ge(y, \result.value, e));
       @ ensures (\forall \bigint y; Real.le(y, m.value, x) <==> Real.le(y, \result.value, e));
-      @ ensures \result.value == m.value * BigInteger.pow2(x - e) && BigInteger.pow2(x - e) > 0;
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
@@ -99,8 +171,66 @@ public final class Rounding {
     public static BigInteger align(BigInteger m, int x, int e) {
         int k = x - e;
         BigInteger r = m.shiftLeft(k);
-        Facts.pow2Step(k);
         Facts.finer(r, m, e, k);
         return r;
+    }
+
+    /** The significand at exponent e of the number m 2^x, for e at most x, where m is not negative. */
+    /*@ public normal_behavior
+      @ requires e <= x && x - e <= 2147483647 && 0 <= m.value;
+      @ ensures 0 <= \result.value;
+      @ ensures (\forall \bigint y; Real.ge(y, m.value, x) <==> Real.ge(y, \result.value, e));
+      @ ensures (\forall \bigint y; Real.le(y, m.value, x) <==> Real.le(y, \result.value, e));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger alignNonnegative(BigInteger m, int x, int e) {
+        int k = x - e;
+        BigInteger r = m.shiftLeft(k);
+        Facts.finer(r, m, e, k);
+        Facts.pow2Step(k);
+        scaled(m, r, k);
+        return r;
+    }
+
+    /** Multiplication by 2^k keeps a number that is not negative so. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && BigInteger.pow2(k) > 0 && 0 <= m.value && r.value == m.value * BigInteger.pow2(k);
+      @ ensures 0 <= r.value;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void scaled(BigInteger m, BigInteger r, int k) {
+    }
+
+    /** The smaller exponent of two enclosures. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(a) && \invariant_for(b);
+      @ ensures -536870912 <= \result && \result <= a.exp && \result <= b.exp;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static int least(Interval a, Interval b) {
+        if (b.exp() < a.exp()) {
+            return b.exp();
+        }
+        return a.exp();
+    }
+
+    /** Every enclosure contains a number: its lower end. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(a);
+      @ ensures Real.ge(Real.num(a.lo.value, a.exp), a.lo.value, a.exp) && Real.le(Real.num(a.lo.value, a.exp), a.hi.value, a.exp);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void inhabited(Interval a) {
+        Facts.number(a.lo(), a.exp());
+        Facts.pow2Zero();
+        Facts.coarserUpper(a.hi(), a.lo(), a.exp(), 0);
     }
 }

@@ -11,6 +11,23 @@ public final class Sum {
     private Sum() {
     }
 
+    /** The significand at exponent e of the sum of m 2^f and k 2^g; exact, and so a bound of every sum of numbers bounded by the two. */
+    /*@ public normal_behavior
+      @ requires e <= f && f - e <= 2147483647 && e <= g && g - e <= 2147483647;
+      @ ensures (\forall \bigint x, y; Real.ge(x, m.value, f) && Real.ge(y, k.value, g) ==> Real.ge(Real.add(x, y), \result.value, e));
+      @ ensures (\forall \bigint x, y; Real.le(x, m.value, f) && Real.le(y, k.value, g) ==> Real.le(Real.add(x, y), \result.value, e));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger exact(BigInteger m, int f, BigInteger k, int g, int e) {
+        BigInteger r = Rounding.align(m, f, e);
+        BigInteger s = Rounding.align(k, g, e);
+        BigInteger t = r.add(s);
+        Facts.sum(r, s, t, e);
+        return t;
+    }
+
     /** Encloses x + y for all x in a and y in b. */
     /*@ public behavior
       @ requires \invariant_for(a) && \invariant_for(b) && \invariant_for(p);
@@ -24,18 +41,12 @@ public final class Sum {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval add(Interval a, Interval b, Precision p) {
-        int e = a.exp();
-        if (b.exp() < e) {
-            e = b.exp();
-        }
-        BigInteger al = Rounding.align(a.lo(), a.exp(), e);
-        BigInteger ah = Rounding.align(a.hi(), a.exp(), e);
-        BigInteger bl = Rounding.align(b.lo(), b.exp(), e);
-        BigInteger bh = Rounding.align(b.hi(), b.exp(), e);
-        BigInteger l = al.add(bl);
-        BigInteger h = ah.add(bh);
-        Facts.sum(al, bl, l, e);
-        Facts.sum(ah, bh, h, e);
+        int e = Rounding.least(a, b);
+        BigInteger l = exact(a.lo(), a.exp(), b.lo(), b.exp(), e);
+        BigInteger h = exact(a.hi(), a.exp(), b.hi(), b.exp(), e);
+        Rounding.inhabited(a);
+        Rounding.inhabited(b);
+        Facts.separate(l, h, e);
         return Rounding.outward(l, h, e, p.bits());
     }
 
@@ -57,6 +68,22 @@ public final class Sum {
         return new Interval(l, h, a.exp());
     }
 
+    /** The significand at exponent e of the difference of m 2^f and k 2^g; exact. */
+    /*@ public normal_behavior
+      @ requires e <= f && f - e <= 2147483647 && e <= g && g - e <= 2147483647;
+      @ ensures (\forall \bigint x, y; Real.ge(x, m.value, f) && Real.le(y, k.value, g) ==> Real.ge(Real.sub(x, y), \result.value, e));
+      @ ensures (\forall \bigint x, y; Real.le(x, m.value, f) && Real.ge(y, k.value, g) ==> Real.le(Real.sub(x, y), \result.value, e));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger exactDifference(BigInteger m, int f, BigInteger k, int g, int e) {
+        BigInteger n = k.negate();
+        Facts.negation(k, n, g);
+        Facts.difference();
+        return exact(m, f, n, g, e);
+    }
+
     /** Encloses x - y for all x in a and y in b. */
     /*@ public behavior
       @ requires \invariant_for(a) && \invariant_for(b) && \invariant_for(p);
@@ -70,7 +97,12 @@ public final class Sum {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval sub(Interval a, Interval b, Precision p) {
-        Facts.difference();
-        return add(a, neg(b), p);
+        int e = Rounding.least(a, b);
+        BigInteger l = exactDifference(a.lo(), a.exp(), b.hi(), b.exp(), e);
+        BigInteger h = exactDifference(a.hi(), a.exp(), b.lo(), b.exp(), e);
+        Rounding.inhabited(a);
+        Rounding.inhabited(b);
+        Facts.separate(l, h, e);
+        return Rounding.outward(l, h, e, p.bits());
     }
 }
