@@ -304,6 +304,24 @@ public final class Product {
         return Rounding.outward(l, h, e, p.bits());
     }
 
+    /** Encloses x y for all x in a, which has no negative element, and y in b. */
+    /*@ public behavior
+      @ requires \invariant_for(a) && \invariant_for(b) && \invariant_for(p) && 0 <= a.lo.value;
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x, y; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.ge(y, b.lo.value, b.exp)
+      @     && Real.le(y, b.hi.value, b.exp) ==> Real.ge(Real.mul(x, y), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, y; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.ge(y, b.lo.value, b.exp)
+      @     && Real.le(y, b.hi.value, b.exp) ==> Real.le(Real.mul(x, y), \result.hi.value, \result.exp));
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval mulNonnegative(Interval a, Interval b, Precision p) {
+        return mul(a, b, p);
+    }
+
     /** Encloses x^2 for all x in a. */
     /*@ public behavior
       @ requires \invariant_for(a) && \invariant_for(p);
