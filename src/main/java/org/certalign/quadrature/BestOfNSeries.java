@@ -1,7 +1,6 @@
 package org.certalign.quadrature;
 
 import java.math.BigInteger;
-import org.certalign.kernel.Exp;
 import org.certalign.kernel.Interval;
 import org.certalign.kernel.Ln;
 import org.certalign.kernel.Order;
@@ -31,6 +30,8 @@ public final class BestOfNSeries {
   private static final Rational THREE = Rational.of(3);
   private static final Rational HALF = Rational.of(1, 2);
 
+  private static final Fraction EVEN = new Fraction(BigInteger.ONE, BigInteger.TWO);
+
   /** Bits lost in the few operations around the series. */
   private static final int GUARD = 16;
 
@@ -52,7 +53,8 @@ public final class BestOfNSeries {
   }
 
   /**
-   * Encloses G(n), to nearly all bits of p.
+   * Encloses G(n), to nearly all bits of p; for n &gt; 3, where 1 - G may be small, to nearly as
+   * many bits of that, so that the significand may be longer than p asks for.
    *
    * @param n the number of draws, real, at least 1
    * @throws InputError if n is below 1
@@ -63,8 +65,12 @@ public final class BestOfNSeries {
       return Real.of(HALF).enclose(p);
     }
     Precision work = Precisions.at(p.bits() + GUARD);
-    Interval g = n.compareTo(THREE) <= 0 ? small(n, work) : large(n, work);
-    return Rounding.round(g, p.bits());
+    if (n.compareTo(THREE) <= 0) {
+      return Rounding.round(few(n, work), p.bits());
+    }
+    Interval rest = Rounding.round(complement(n, work), p.bits());
+    BigInteger one = BigInteger.ONE.shiftLeft(-rest.exp());
+    return new Interval(one.subtract(rest.hi()), one.subtract(rest.lo()), rest.exp());
   }
 
   /**
@@ -98,7 +104,7 @@ public final class BestOfNSeries {
    * S(1+a, n/(n+1))/(n+1), where S(c, z) = 2F1(1, 1; c; z) is {@link PfaffSeries}; z is at most
    * 3/4.
    */
-  private static Interval small(Rational n, Precision p) {
+  private static Interval few(Rational n, Precision p) {
     BigInteger next = n.num().add(n.den());
     Fraction c = new Fraction(n.num(), n.num().subtract(n.den()));
     Interval s = PfaffSeries.enclose(c, new Fraction(n.num(), next), p);
@@ -106,42 +112,44 @@ public final class BestOfNSeries {
   }
 
   /**
-   * n &gt; 3. Put t = n u^(n-1), a = 1/(n-1) &lt; 1/2, and s = 1/t where t &gt; 1:
+   * 1 - G for n &gt; 3. Put t = n u^(n-1), a = 1/(n-1) &lt; 1/2, and s = 1/t where t &gt; 1:
    *
    * <pre>
-   * G = a n^-a ( int_0^1 t^(a-1)/(1+t) dt + int_(1/n)^1 s^-a/(1+s) ds ).
+   * 1 - G = int_0^1 t/(1+t) du = a n^-a ( int_0^1 t^a/(1+t) dt + int_(1/n)^1 (s^(-a-1) - s^-a/(1+s)) ds ).
    * </pre>
    *
-   * The first integral is S(1+a, 1/2)/(2a), and int_0^x s^-a/(1+s) ds = x^(1-a)/((1-a)(1+x)) S(2-a,
-   * x/(1+x)), both again by Pfaff. With a/(1-a) = 1/(n-2),
+   * As int_0^x s^(b-1)/(1+s) ds = x^b/(b (1+x)) S(1+b, x/(1+x)), b &gt; 0, again by Pfaff, with b =
+   * 1+a and b = 1-a, and as a/(1+a) = 1/n and a/(1-a) = 1/(n-2),
    *
    * <pre>
-   * G = n^-a ( S(1+a, 1/2) + S(2-a, 1/2)/(n-2) )/2 - S(2-a, 1/(n+1))/((n-2)(n+1)).
+   * 1 - G = (1 - n^-a) + n^-a ( S(2+a, 1/2)/n - S(2-a, 1/2)/(n-2) )/2 + S(2-a, 1/(n+1))/((n-2)(n+1)).
    * </pre>
    *
-   * What is subtracted is less than half of the rest: the arguments of S are at most 1/2, and
-   * hardly a bit is lost.
+   * The first part is the largest: for large n it is near (log n)/n, and the rest is smaller than
+   * 1/n^2 times a constant.
    */
-  private static Interval large(Rational n, Precision p) {
+  private static Interval complement(Rational n, Precision p) {
     BigInteger one = n.den();
     BigInteger m = n.num().subtract(one);
-    BigInteger less = m.subtract(one);
-    BigInteger next = n.num().add(one);
-    Fraction c = new Fraction(m.add(less), m);
-    Fraction half = new Fraction(BigInteger.ONE, BigInteger.TWO);
-    Interval weight = new Fraction(one, less).enclose(p);
-    Interval below = PfaffSeries.enclose(new Fraction(n.num(), m), half, p);
-    Interval above = Product.mul(PfaffSeries.enclose(c, half, p), weight, p);
-    Interval sum = Product.mul(Sum.add(below, above, p), half.enclose(p), p);
-    Fraction far = new Fraction(one, next);
+    Fraction far = new Fraction(one, n.num().add(one));
+    Fraction less = new Fraction(one, m.subtract(one));
+    Fraction c = new Fraction(m.add(m).subtract(one), m);
+    Interval weight = less.enclose(p);
+    Interval below = PfaffSeries.enclose(new Fraction(m.add(m).add(one), m), EVEN, p);
+    Interval first = Product.mul(below, new Fraction(one, n.num()).enclose(p), p);
+    Interval second = Product.mul(PfaffSeries.enclose(c, EVEN, p), weight, p);
+    Interval both = Product.mul(Sum.sub(first, second, p), EVEN.enclose(p), p);
     Interval tail = Product.mul(PfaffSeries.enclose(c, far, p), far.enclose(p), p);
-    Interval rest = Product.mul(tail, weight, p);
-    return Sum.sub(Product.mul(power(n, new Fraction(one, m), p), sum, p), rest, p);
+    Interval rise = rise(n, new Fraction(one, m), p);
+    Interval scale = Sum.sub(Interval.ofLong(1), rise, p);
+    Interval sum = Sum.add(rise, Product.mul(scale, both, p), p);
+    return Sum.add(sum, Product.mul(tail, weight, p), p);
   }
 
-  /** Encloses n^-a. */
-  private static Interval power(Rational n, Fraction a, Precision p) {
-    Interval log = Ln.ln(new Fraction(n.num(), n.den()).enclose(p), p);
-    return Exp.exp(Sum.neg(Product.mul(log, a.enclose(p), p)), p);
+  /** Encloses 1 - n^-a. */
+  private static Interval rise(Rational n, Fraction a, Precision p) {
+    Fraction draws = new Fraction(n.num(), n.den());
+    Real exponent = q -> Product.mul(Ln.ln(draws.enclose(q), q), a.enclose(q), q);
+    return Sum.neg(exponent.negate().expm1().enclose(p));
   }
 }

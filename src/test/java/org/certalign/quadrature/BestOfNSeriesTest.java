@@ -9,6 +9,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.certalign.bound.Divergences;
 import org.certalign.kernel.Interval;
 import org.certalign.kernel.Order;
 import org.certalign.kernel.Precision;
@@ -113,6 +114,18 @@ final class BestOfNSeriesTest {
         BestOfNSeries.enclose(Rational.parse("1e100000"), Precisions.at(80)), 76, "1e100000");
     Rational near = Rational.ONE.add(Rational.parse("1e-100000"));
     Enclosing.assertNarrow(BestOfNSeries.enclose(near, Precisions.at(80)), 76, "1 + 1e-100000");
+  }
+
+  /** 1 - G is near (log n)/n for large n, and JS near log 2: no precision is lost on the way. */
+  @Example
+  void keepsWhatIsLeftToOne() {
+    Precision p = Precisions.at(100);
+    for (String n : new String[] {"1e9", "1e1000", "1e100000"}) {
+      Interval draws = Real.of(Rational.parse(n)).enclose(p);
+      Interval js = Divergences.bonJs(draws, g(n).enclose(p), p);
+      Enclosing.assertNarrow(js, 70, n);
+      assertTrue(!Order.strictlyBelow(Real.of(2).ln().enclose(p), js));
+    }
   }
 
   @Example
