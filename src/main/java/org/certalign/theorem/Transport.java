@@ -1,12 +1,22 @@
 package org.certalign.theorem;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** A section of the registry. */
+/** Section 2 of the theory: from a divergence to a reward, for any aligned policy. */
 final class Transport {
   private Transport() {}
 
   static List<Theorem> theorems() {
-    return List.of();
+    return Stream.of(
+            TransportVariational.theorems(),
+            TransportSubgaussian.theorems(),
+            TransportSubgamma.theorems(),
+            TransportDistances.theorems(),
+            TransportBreak.theorems(),
+            KlRequired.theorems(),
+            TransportConditional.theorems())
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -1,0 +1,40 @@
+package org.certalign.theorem;
+
+/** Sources that several entries of the registry cite. */
+final class References {
+  /** The paper that the project certifies. */
+  static final String PAPER =
+      "Y. Mroueh, Information Theoretic Guarantees For Policy Alignment In Large Language Models,"
+          + " arXiv:2406.05883";
+
+  static final String CONCENTRATION =
+      "S. Boucheron, G. Lugosi, P. Massart, Concentration Inequalities, Oxford University Press"
+          + " 2013, doi:10.1093/acprof:oso/9780199535255.001.0001";
+
+  static final String BOBKOV_GOTZE =
+      "S. G. Bobkov, F. Götze, Exponential integrability and transportation cost related to"
+          + " logarithmic Sobolev inequalities, J. Funct. Anal. 163 (1999), doi:10.1006/jfan.1998.3326";
+
+  static final String DONSKER_VARADHAN =
+      "M. D. Donsker, S. R. S. Varadhan, Asymptotic evaluation of certain Markov process"
+          + " expectations for large time IV, Comm. Pure Appl. Math. 36 (1983),"
+          + " doi:10.1002/cpa.3160360204";
+
+  static final String TSYBAKOV =
+      "A. B. Tsybakov, Introduction to Nonparametric Estimation, Springer 2009, section 2.4,"
+          + " doi:10.1007/b13794";
+
+  static final String CHAPMAN_ROBBINS =
+      "D. G. Chapman, H. Robbins, Minimum variance estimation without regularity assumptions,"
+          + " Ann. Math. Statist. 22 (1951), doi:10.1214/aoms/1177729548";
+
+  static final String POLYANSKIY_WU =
+      "Y. Polyanskiy, Y. Wu, Information Theory: From Coding to Learning, Cambridge University"
+          + " Press 2025";
+
+  static final String CSISZAR =
+      "I. Csiszár, I-divergence geometry of probability distributions and minimization problems,"
+          + " Ann. Probab. 3 (1975), doi:10.1214/aop/1176996454";
+
+  private References() {}
+}
