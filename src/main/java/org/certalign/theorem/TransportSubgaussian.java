@@ -312,39 +312,42 @@ final class TransportSubgaussian {
   }
 
   private static Quantity bernoulliValue(Arguments a) {
+    return switch (a.word("of")) {
+      case "exact" -> Quantity.of(BernoulliFrontier.of(a.number("p"), a.number("kl")));
+      case "variance" -> varianceValue(a);
+      default -> kearnsSaulValue(a);
+    };
+  }
+
+  private static Quantity varianceValue(Arguments a) {
     Rational p = a.number("p");
-    Rational kl = a.number("kl");
-    boolean fair = p.equals(HALF);
-    switch (a.word("of")) {
-      case "exact":
-        return Quantity.of(BernoulliFrontier.of(p, kl));
-      case "variance":
-        if (p.compareTo(HALF) < 0) {
-          throw new InputError(
-              "parameter 'of' is variance; allowed only for p >= 1/2, but p = %s (use subgaussian or exact)"
-                  .formatted(p));
-        }
-        return root(
-            p.mul(Rational.ONE.sub(p)),
-            kl,
-            w ->
-                org.certalign.bound.Transport.transportBernoulliUpper(
-                    a.real("p").enclose(w), a.real("kl").enclose(w), w));
-      default:
-        if (fair) {
-          return root(
-              Rational.of(1, 4),
-              kl,
-              w ->
-                  org.certalign.bound.Transport.transportBernoulliHalf(a.real("kl").enclose(w), w));
-        }
-        return Quantity.of(
-            kl.signum() == 0
-                ? Real.of(0)
-                : w ->
-                    org.certalign.bound.Transport.transportBernoulli(
-                        a.real("p").enclose(w), a.real("kl").enclose(w), w));
+    if (p.compareTo(HALF) < 0) {
+      throw new InputError(
+          "parameter 'of' is variance; allowed: variance only for p >= 1/2, but p = %s (subgaussian or exact hold for every p)"
+              .formatted(p));
     }
+    return root(
+        p.mul(Rational.ONE.sub(p)),
+        a.number("kl"),
+        w ->
+            org.certalign.bound.Transport.transportBernoulliUpper(
+                a.real("p").enclose(w), a.real("kl").enclose(w), w));
+  }
+
+  private static Quantity kearnsSaulValue(Arguments a) {
+    if (a.number("p").equals(HALF)) {
+      return root(
+          Rational.of(1, 4),
+          a.number("kl"),
+          w -> org.certalign.bound.Transport.transportBernoulliHalf(a.real("kl").enclose(w), w));
+    }
+    if (a.number("kl").signum() == 0) {
+      return Quantity.of(Real.of(0));
+    }
+    return Quantity.of(
+        w ->
+            org.certalign.bound.Transport.transportBernoulli(
+                a.real("p").enclose(w), a.real("kl").enclose(w), w));
   }
 
   /** q = 1 - p: KL = (1-2p) log((1-p)/p), and 2 s^2 KL = (1-2p)^2. */
