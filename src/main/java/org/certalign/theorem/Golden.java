@@ -1,12 +1,15 @@
 package org.certalign.theorem;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** A section of the registry. */
+/** Section 5 of the theory: from the proxy reward to the golden reward. */
 final class Golden {
   private Golden() {}
 
   static List<Theorem> theorems() {
-    return List.of();
+    return Stream.of(GoldenTransport.theorems(), GoldenTilt.theorems(), GoldenBestOfN.theorems())
+        .flatMap(List::stream)
+        .toList();
   }
 }

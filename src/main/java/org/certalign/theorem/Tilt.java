@@ -1,12 +1,20 @@
 package org.certalign.theorem;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** A section of the registry. */
+/** Section 3 of the theory: the exponential tilt and what comes near it. */
 final class Tilt {
   private Tilt() {}
 
   static List<Theorem> theorems() {
-    return List.of();
+    return Stream.of(
+            TiltOptimum.theorems(),
+            TiltSandwich.theorems(),
+            TiltFrontier.theorems(),
+            WinRateFrontier.theorems(),
+            SoftSelection.theorems())
+        .flatMap(List::stream)
+        .toList();
   }
 }
