@@ -105,9 +105,10 @@ public final class Facts {
     public static void total(BigInteger m, int e) {
     }
 
-    /** m 2^e bounds itself on both sides. */
+    /** m 2^e bounds itself on both sides, and is the only real that it bounds on both sides. */
     /*@ public normal_behavior
       @ ensures Real.ge(Real.num(m.value, e), m.value, e) && Real.le(Real.num(m.value, e), m.value, e);
+      @ ensures (\forall \bigint x; Real.ge(x, m.value, e) && Real.le(x, m.value, e) ==> x == Real.num(m.value, e));
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
@@ -129,9 +130,11 @@ public final class Facts {
     public static void sum(BigInteger m, BigInteger k, BigInteger t, int e) {
     }
 
-    /** x - y = x + (-y). */
+    /** x - y = x + (-y), and it undoes a sum and is undone by one. */
     /*@ public normal_behavior
       @ ensures (\forall \bigint x, y; Real.sub(x, y) == Real.add(x, Real.neg(y)));
+      @ ensures (\forall \bigint x, y; Real.sub(Real.add(x, y), y) == x);
+      @ ensures (\forall \bigint x, y; Real.add(Real.sub(x, y), y) == x);
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
@@ -340,6 +343,8 @@ public final class Facts {
     /*@ public normal_behavior
       @ requires 0 < m.value;
       @ ensures (\forall \bigint x; Real.ge(x, m.value, e) ==>
+      @     (\forall \bigint k, f; Real.le(Real.ln(x), k, f) ==> Real.le(Real.ln(Real.num(m.value, e)), k, f)));
+      @ ensures (\forall \bigint x; Real.ge(x, m.value, e) ==>
       @     (\forall \bigint k, f; Real.ge(Real.ln(Real.num(m.value, e)), k, f) ==> Real.ge(Real.ln(x), k, f)));
       @ ensures (\forall \bigint x; Real.le(x, m.value, e) && !Real.le(x, 0, e) ==>
       @     (\forall \bigint k, f; Real.le(Real.ln(Real.num(m.value, e)), k, f) ==> Real.le(Real.ln(x), k, f)));
@@ -348,17 +353,6 @@ public final class Facts {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static void lnIncreasing(BigInteger m, int e) {
-    }
-
-    /** ln(x) <= x - 1, so that ln(x + y) <= ln(x) + y/x <= ln(x) + y for x >= 1, y >= 0. */
-    /*@ public normal_behavior
-      @ ensures (\forall \bigint x, y; Real.ge(x, 1, 0) && Real.ge(y, 0, e) && Real.le(y, d.value, e)
-      @     ==> (\forall \bigint k, t; Real.le(Real.ln(x), k, e) && t == k + d.value ==> Real.le(Real.ln(Real.add(x, y)), t, e)));
-      @*/
-    /*+KEY@ assignable \strictly_nothing; @*/
-    /*+OPENJML@ assignable \nothing; @*/
-    /*@ pure @*/
-    public static void lnTangent(BigInteger d, int e) {
     }
 
     /** 0 <= A_m(v) <= 2 for 0 <= v <= 1/4, m >= 1: every coefficient is at most 1, a geometric series of ratio at most 1/4. */
@@ -384,10 +378,11 @@ public final class Facts {
     public static void atanhStep(BigInteger m, BigInteger i, int e) {
     }
 
-    /** ln(x/y) = 2 z A_1(z^2) with z = (x-y)/(x+y), for x >= y > 0 and z <= 1/2. */
+    /** ln(x/y) = 2 z A_1(z^2) with z = (x-y)/(x+y), for positive x and y and 0 <= z <= 1/2. */
     /*@ public normal_behavior
       @ requires 0 < m.value;
-      @ ensures (\forall \bigint x, y, z; Real.ge(y, m.value, e) && z == Real.div(Real.sub(x, y), Real.add(x, y)) && Real.ge(z, 0, e) && Real.le(z, 1, -1)
+      @ ensures (\forall \bigint x, y, z; Real.ge(x, m.value, e) && Real.ge(y, m.value, e) && z == Real.div(Real.sub(x, y), Real.add(x, y))
+      @     && Real.ge(z, 0, 0) && Real.le(z, 1, -1)
       @     ==> Real.sub(Real.ln(x), Real.ln(y)) == Real.mul(Real.num(2, 0), Real.mul(z, Real.at(1, Real.mul(z, z)))));
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/

@@ -3,7 +3,7 @@ package org.certalign.kernel;
 import java.math.BigInteger;
 
 /**
- * A working precision, with the constants that exp and ln need at it. Immutable; making one costs two short series, so callers keep it.
+ * A working precision, with the constants that exp and ln need at it. Immutable; making one costs a few short series, so callers keep it.
  *
  * <p>{@code bits} is the number of significant bits to which results are rounded; {@code work}, somewhat larger, the number of bits after
  * the binary point inside the series of exp and ln.
@@ -13,8 +13,22 @@ public final class Precision {
     /*@ spec_public @*/ private final int work;
     /*@ spec_public @*/ private final Interval ln2;
     /*@ spec_public nullable @*/ private final LogTable table;
+    /*@ public invariant 2 <= bits && bits <= 134217728; @*/
+    /*@ public invariant 64 <= work && work <= 268435456; @*/
+    /*@ public invariant \invariant_for(ln2) && ln2.exp == -work; @*/
+    /*@ public invariant 0 < ln2.lo.value && ln2.hi.value <= BigInteger.pow2(work); @*/
+    /*@ public invariant Real.ge(Real.ln(Real.num(2, 0)), ln2.lo.value, -work) && Real.le(Real.ln(Real.num(2, 0)), ln2.hi.value, -work); @*/
+    /*@ public invariant table != null ==> \invariant_for(table) && table.index == 31 && table.work == work; @*/
 
-    private Precision(int b, int w, Interval l, LogTable t) {
+    /*@ private normal_behavior
+      @ requires 2 <= b && b <= 134217728 && 64 <= w && w <= 268435456;
+      @ requires \invariant_for(l) && l.exp == -w && 0 < l.lo.value && l.hi.value <= BigInteger.pow2(w);
+      @ requires Real.ge(Real.ln(Real.num(2, 0)), l.lo.value, -w) && Real.le(Real.ln(Real.num(2, 0)), l.hi.value, -w);
+      @ requires t != null ==> \invariant_for(t) && t.index == 31 && t.work == w;
+      @ ensures this.bits == b && this.work == w && this.ln2 == l && this.table == t;
+      @*/
+    /*@ pure @*/
+    private Precision(int b, int w, Interval l, /*@ nullable @*/ LogTable t) {
         this.bits = b;
         this.work = w;
         this.ln2 = l;
@@ -22,6 +36,12 @@ public final class Precision {
     }
 
     /** The precision of the given number of bits, from 2 to 2^27. */
+    /*@ public behavior
+      @ requires true;
+      @ ensures \invariant_for(\result) && \result.bits == bits;
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
     /*+KEY@ assignable \nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
@@ -30,14 +50,20 @@ public final class Precision {
             throw new ArithmeticException("precision out of range");
         }
         int w = bits + Exp.halvings(bits) + 64;
-        if (w <= 2048) {
-            return new Precision(bits, w, LogTable.near(BigInteger.valueOf(3L), w), LogTable.full(w));
+        Interval l = Ln.two(w);
+        if (l.lo().signum() <= 0 || l.hi().compareTo(BigInteger.valueOf(1L).shiftLeft(w)) > 0) {
+            throw new ArithmeticException("internal precision exhausted");
         }
-        BigInteger two = BigInteger.valueOf(2L).shiftLeft(w);
-        return new Precision(bits, w, Ln.byExponential(two, w), null);
+        if (w <= 2048) {
+            return new Precision(bits, w, l, LogTable.full(w));
+        }
+        return new Precision(bits, w, l, null);
     }
 
     /** The number of significant bits to which results are rounded. */
+    /*@ public normal_behavior
+      @ ensures \result == bits;
+      @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
@@ -46,6 +72,9 @@ public final class Precision {
     }
 
     /** The number of bits after the binary point inside series. */
+    /*@ public normal_behavior
+      @ ensures \result == work;
+      @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
@@ -54,6 +83,9 @@ public final class Precision {
     }
 
     /** Encloses ln 2; its exponent is -work. */
+    /*@ public normal_behavior
+      @ ensures \result == ln2;
+      @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
@@ -62,9 +94,12 @@ public final class Precision {
     }
 
     /** The table of logarithms, or null where the precision is too high for one. */
+    /*@ public normal_behavior
+      @ ensures \result == table;
+      @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
-    /*@ pure @*/
+    /*@ pure nullable @*/
     public LogTable table() {
         return table;
     }

@@ -114,7 +114,7 @@ public final class Real {
       @ model public static pure helper heap_free \bigint tail(\bigint k, \bigint y);
       @*/
 
-    // at(m, v): A_m(v) = sum over j >= 0 of v^j/(m+2j) for 0 <= v < 1, m >= 1, and 0 for other v
+    // at(m, v): A_m(v) = sum over j >= 0 of v^j/(m+2j) for 0 <= v < 1, m >= 1, and 0 for other v and m
     /*+KEY@ public static no_state model \bigint at(\bigint m, \bigint v); @*/
     /*+OPENJML@ public normal_behavior
       @ ensures true;

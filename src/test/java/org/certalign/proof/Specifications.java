@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record Specifications(String source, Map<String, String> methods) {
   private static final Path ROOT = Path.of("src", "main", "java", "org", "certalign");
 
-  private static final String COMMENTS = "((?:/\\*(?:[^*]|\\*(?!/))*\\*/\\s*)*)";
+  private static final String COMMENTS = "((?:/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/\\s*)*)";
   private static final String MODIFIERS = "((?:(?:public|private|static|final)\\s+)*)";
   private static final Pattern METHOD =
       Pattern.compile(
