@@ -41,13 +41,13 @@ final class Entries {
       Optional<Instance> instance = family.decode(genes);
       if (instance.isPresent()) {
         found++;
-        assertFalse(instance.get(), theorem.id() + ": " + family.name());
+        assertHolds(instance.get(), theorem.id() + ": " + family.name());
       }
     }
     assertTrue(found > VECTORS / 3, theorem.id() + ": " + family.name() + " found " + found);
   }
 
-  private static void assertFalse(Instance instance, String name) {
+  private static void assertHolds(Instance instance, String name) {
     assertTrue(!violated(instance), name + " is violated by " + instance.description());
   }
 
