@@ -59,7 +59,6 @@ final class ProofRun implements Runnable {
   public void run() {
     try {
       Files.createDirectories(log.getParent());
-      Files.deleteIfExists(log);
       int next = 0;
       do {
         next = proveFrom(next);
@@ -101,6 +100,7 @@ final class ProofRun implements Runnable {
             "-Xmx3g",
             "-Xss16m",
             "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-Djava.awt.headless=true",
             "-Dkey.disregardSettings=true");
     command.add(sources.toString());

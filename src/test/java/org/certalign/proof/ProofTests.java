@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -32,9 +33,10 @@ final class ProofTests implements AutoCloseable {
   private final Path directory;
   private final Path library;
 
-  /** Tests with a directory of their own. */
+  /** Tests with a directory of their own, emptied first. */
   ProofTests(String name) throws IOException {
     directory = DIRECTORY.resolve(name);
+    delete(directory);
     library = directory.resolve("library");
     Library.unpack(library);
   }
@@ -51,6 +53,16 @@ final class ProofTests implements AutoCloseable {
       }
     }
     return sources;
+  }
+
+  private static void delete(Path directory) throws IOException {
+    if (Files.exists(directory)) {
+      try (Stream<Path> files = Files.walk(directory)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   /** Adds the contracts whose names match. */
