@@ -32,7 +32,7 @@ final class BonMonotone {
                 + " g(n+1)-g(n) = \\int F^n(1-F)\\,dx \\ge 0 \\text{ and nonincreasing}")
         .equality("for a point mass, for one: nothing changes with n")
         .breaks("the gain is concave in n, not convex")
-        .source(BonTable.BEIRAMI)
+        .source("elementary: n U^(n−1) grows with n in the convex order")
         .assume(Assumption.assumed("E|r(Y)| < ∞ for the gains"))
         .family(InstanceFamily.of("f-divergences", BonCase.GENES + 3, BonMonotone::divergence))
         .family(InstanceFamily.of("Rényi divergences", BonCase.GENES + 2, BonMonotone::renyi))

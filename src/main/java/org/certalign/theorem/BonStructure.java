@@ -56,7 +56,7 @@ final class BonStructure {
             .tex("D_f(P_n\\,\\|\\,P) \\le \\int_0^1 f(n u^{n-1})\\,du")
             .equality("see bon-equality")
             .breaks("when f is not convex")
-            .source(BonTable.BEIRAMI)
+            .source("elementary: Jensen's inequality on each atom")
             .family(
                 InstanceFamily.of(
                     "several f, rewards with and without atoms",

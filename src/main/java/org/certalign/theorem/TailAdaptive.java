@@ -17,7 +17,8 @@ final class TailAdaptive {
   static final String ANANTHARAM =
       "V. Anantharam, A variational characterization of Rényi divergences, arXiv:1701.07796";
   static final String BIRRELL =
-      "J. Birrell et al., A variational formula for Rényi divergences, arXiv:2007.03814";
+      "J. Birrell et al., Variational Representations and Neural Network Estimation of Rényi"
+          + " Divergences, arXiv:2007.03814";
 
   private static final Parameter SIGMA_P =
       Parameter.number(
