@@ -21,7 +21,10 @@ class ReadmeTest {
 
   private record Example(String command, String output) {}
 
-  /** The blocks marked {@code console}: lines that begin with {@code $ ./certalign}, each followed by its output. */
+  /**
+   * The blocks marked {@code console}: lines that begin with {@code $ ./certalign}, each followed
+   * by its output.
+   */
   private static List<Example> examples() throws IOException {
     List<Example> out = new ArrayList<>();
     String command = null;
