@@ -1,15 +1,18 @@
 package org.certalign.audit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.certalign.certify.Publication;
 import org.certalign.certify.Verdict;
 import org.certalign.real.Enclosure;
 import org.certalign.real.Expression;
 import org.certalign.real.InputError;
+import org.certalign.real.Range;
 import org.certalign.real.Rational;
 import org.certalign.theorem.Arguments;
 import org.certalign.theorem.Kind;
+import org.certalign.theorem.Quantity;
 import org.certalign.theorem.Registry;
 import org.certalign.theorem.Theorem;
 
@@ -51,7 +54,9 @@ public final class Audit {
   private static Finding of(Claim claim) {
     if (claim.expr() != null) {
       Expression expression = Expression.parse(claim.expr());
-      return decide(claim, Kind.EXACT, claim.expr(), expression::evaluate);
+      Range range = expression.range();
+      Optional<Ends> exact = Ends.exact(range.lo(), range.hi());
+      return decide(claim, Kind.EXACT, claim.expr(), exact, expression::evaluate);
     }
     Theorem theorem = Registry.find(claim.theorem());
     if (theorem.bound().isEmpty()) {
@@ -60,25 +65,30 @@ public final class Audit {
               .formatted(theorem.id(), theorem.id()));
     }
     Arguments arguments = theorem.arguments(claim.params());
+    Quantity q = theorem.bound().get().of(arguments);
+    Optional<Ends> exact = q.isInfinite() ? Optional.empty() : Ends.exact(q.finite(), q.finite());
     return decide(
         claim,
         theorem.kind(),
         theorem.id(),
+        exact,
         digits -> Publication.value(theorem, arguments, digits));
   }
 
   private static Finding decide(
-      Claim claim, Kind kind, String subject, IntFunction<Enclosure> value) {
+      Claim claim, Kind kind, String subject, Optional<Ends> exact, IntFunction<Enclosure> value) {
     for (int digits = FIRST_DIGITS; ; digits *= 2) {
       Enclosure v = value.apply(digits);
-      Verdict verdict = claim.assertion() == null ? observed(claim, kind, v) : asserted(claim, v);
-      if (verdict != Verdict.UNDECIDED || digits >= LAST_DIGITS || v.isExact()) {
+      Ends ends = exact.orElseGet(() -> Ends.of(v));
+      Verdict verdict =
+          claim.assertion() == null ? observed(claim, kind, ends) : asserted(claim, ends);
+      if (verdict != Verdict.UNDECIDED || digits >= LAST_DIGITS || exact.isPresent()) {
         return new Finding(claim, verdict, v, Reason.of(claim, kind, subject, verdict, v));
       }
     }
   }
 
-  private static Verdict asserted(Claim claim, Enclosure v) {
+  private static Verdict asserted(Claim claim, Ends v) {
     Assertion a = claim.assertion();
     return switch (a.sign()) {
       case LESS -> order(v, a.number(), false);
@@ -90,8 +100,8 @@ public final class Audit {
   }
 
   /** Whether the value is below the number, or at it where that is allowed. */
-  private static Verdict order(Enclosure v, Rational number, boolean orEqual) {
-    if (v.isInfinite()) {
+  private static Verdict order(Ends v, Rational number, boolean orEqual) {
+    if (v.infinite()) {
       return Verdict.REFUTED;
     }
     int upper = v.upper().compareTo(number);
@@ -110,8 +120,8 @@ public final class Audit {
     };
   }
 
-  private static Verdict within(Enclosure v, Rational low, Rational high) {
-    if (v.isInfinite() || v.upper().compareTo(low) < 0 || v.lower().compareTo(high) > 0) {
+  private static Verdict within(Ends v, Rational low, Rational high) {
+    if (v.infinite() || v.upper().compareTo(low) < 0 || v.lower().compareTo(high) > 0) {
       return Verdict.REFUTED;
     }
     boolean inside = v.lower().compareTo(low) >= 0 && v.upper().compareTo(high) <= 0;
@@ -122,7 +132,7 @@ public final class Audit {
    * A measured value against a bound: refuted if all of its interval lies beyond the bound,
    * undecided if the interval straddles it. An exact quantity must lie within the interval.
    */
-  private static Verdict observed(Claim claim, Kind kind, Enclosure v) {
+  private static Verdict observed(Claim claim, Kind kind, Ends v) {
     Rational low = claim.observed().value().sub(claim.observed().halfWidth());
     Rational high = claim.observed().value().add(claim.observed().halfWidth());
     if (kind == Kind.EXACT) {

@@ -3,6 +3,7 @@ package org.certalign.certify;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Optional;
 import org.certalign.kernel.Interval;
 import org.certalign.kernel.Order;
 import org.certalign.real.Precisions;
@@ -56,8 +57,26 @@ public record Examination(
     Interval left = enclose(instance.left(), bits);
     Interval right = enclose(instance.right(), bits);
     Outcome outcome =
-        instance.relation() == Relation.EQUAL ? equal(left, right) : atMost(left, right);
+        exactly(instance)
+            .orElseGet(
+                () ->
+                    instance.relation() == Relation.EQUAL
+                        ? equal(left, right)
+                        : atMost(left, right));
     return new Examination(instance.description(), instance.relation(), outcome, left, right, bits);
+  }
+
+  /** The outcome for two sides that are exactly known rationals. */
+  private static Optional<Outcome> exactly(Instance instance) {
+    return instance
+        .left()
+        .exact()
+        .flatMap(l -> instance.right().exact().map(r -> l.compareTo(r)))
+        .map(
+            order -> {
+              boolean holds = instance.relation() == Relation.EQUAL ? order == 0 : order <= 0;
+              return holds ? Outcome.HOLDS : Outcome.VIOLATED;
+            });
   }
 
   private static Interval enclose(Real x, int bits) {

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import org.certalign.real.Digits;
 import org.certalign.real.Enclosure;
+import org.certalign.real.InputError;
 import org.certalign.theorem.Arguments;
 import org.certalign.theorem.Quantity;
 import org.certalign.theorem.SharpCase;
@@ -17,8 +18,18 @@ public final class Publication {
 
   private Publication() {}
 
-  /** The value of a theorem's bound, to the given digits. */
+  /**
+   * The value of a theorem's bound, to the given digits.
+   *
+   * @throws InputError for more digits than the theorem can give
+   */
   public static Enclosure value(Theorem theorem, Arguments arguments, int digits) {
+    if (digits > theorem.mostDigits()) {
+      throw InputError.of(
+          "digits",
+          Integer.toString(digits),
+          "at most %d for %s".formatted(theorem.mostDigits(), theorem.id()));
+    }
     Quantity q = theorem.bound().orElseThrow().of(arguments);
     return q.isInfinite() ? Enclosure.INFINITE : Digits.certify(q.finite(), digits);
   }

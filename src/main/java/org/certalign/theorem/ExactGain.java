@@ -54,6 +54,7 @@ final class ExactGain {
             Parameter.number(
                 "sigma", "standard deviation of the reward under P", Domain.NONNEGATIVE))
         .method("quadrature")
+        .mostDigits(GaussianMaximum.MOST_DIGITS)
         .bound(Kind.EXACT, ExactGain::gaussianValue, PlainMath.opinion(PlainNormal::gain))
         .sharp("best of 2 is σ/√π", gaussianClosed(2, ONE), "n", "2", "sigma", "1")
         .sharp(

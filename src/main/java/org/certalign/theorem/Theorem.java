@@ -93,6 +93,11 @@ public final class Theorem {
     return from.method;
   }
 
+  /** The most digits that the value can be certified to. */
+  public int mostDigits() {
+    return from.mostDigits;
+  }
+
   /** The second opinion; empty where there is none. */
   public Optional<SecondOpinion> opinion() {
     return Optional.ofNullable(from.opinion);

@@ -13,6 +13,7 @@ public final class TheoremBuilder {
   String equality = "";
   String breaks = "";
   String method = "closed form";
+  int mostDigits = Integer.MAX_VALUE;
   Kind kind;
   Bound bound;
   SecondOpinion opinion;
@@ -83,6 +84,14 @@ public final class TheoremBuilder {
    */
   public TheoremBuilder method(String how) {
     this.method = how;
+    return this;
+  }
+
+  /**
+   * The most digits that the value can be certified to, where that is less than everywhere else.
+   */
+  public TheoremBuilder mostDigits(int digits) {
+    this.mostDigits = digits;
     return this;
   }
 

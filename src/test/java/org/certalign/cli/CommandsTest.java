@@ -107,6 +107,8 @@ class CommandsTest {
             List.of("digits", "bound", "bon-kl", "n=2", "--digits", "0"),
             List.of("digits", "bound", "bon-kl", "n=2", "--digits", "100001"),
             List.of("digits", "bound", "bon-kl", "n=2", "--digits", "x"),
+            List.of(
+                "at most 500", "bound", "bon-gain-gaussian", "n=4", "sigma=1", "--digits", "501"),
             List.of("name=value", "bound", "bon-kl", "64"),
             List.of("statement without a number", "bound", "bon-density", "n=2"),
             List.of("'n'", "bound", "bon-kl", "n=1e200000"),
