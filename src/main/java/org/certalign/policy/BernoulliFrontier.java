@@ -9,6 +9,7 @@ import org.certalign.kernel.Order;
 import org.certalign.kernel.Precision;
 import org.certalign.kernel.Quotient;
 import org.certalign.kernel.Sum;
+import org.certalign.real.Comparison;
 import org.certalign.real.Precisions;
 import org.certalign.real.Rational;
 import org.certalign.real.Real;
@@ -29,6 +30,9 @@ public final class BernoulliFrontier implements Real {
   /** How often the precision of a step may be doubled before the caller has to ask for more. */
   private static final int DOUBLINGS = 16;
 
+  /** So many bits tell KL from ln(1/p), unless they are chosen to be close. */
+  private static final int LIMIT_BITS = 512;
+
   private final Rational p;
   private final Rational kl;
   private final Rational top;
@@ -46,7 +50,12 @@ public final class BernoulliFrontier implements Real {
    * @param kl the budget in nats, at least 0
    */
   public static Real of(Rational p, Rational kl) {
-    return kl.signum() == 0 ? Real.of(0) : new BernoulliFrontier(p, kl);
+    if (kl.signum() == 0) {
+      return Real.of(0);
+    }
+    Real limit = Real.of(Rational.ONE.div(p)).ln();
+    boolean reached = Comparison.of(Real.of(kl), limit, LIMIT_BITS) == Comparison.GREATER;
+    return reached ? Real.of(Rational.ONE.sub(p)) : new BernoulliFrontier(p, kl);
   }
 
   @Override

@@ -56,15 +56,6 @@ final class GoldenBestOfN {
                 "norm", "what the error is: sup|e|, or osc(e) = sup e − inf e", "sup", "osc"))
         .bound(Kind.UPPER, GoldenBestOfN::value, PlainMath.opinion(GoldenBestOfN::plain))
         .sharp("one draw", oneDraw(), "n", "1", "sigma", "1", "error", "1")
-        .sharp(
-            "r = 0, r* = 1{heads}·2: only the error",
-            constantProxy(),
-            "n",
-            "1",
-            "sigma",
-            "0",
-            "error",
-            "1")
         .published("best of 2", "n", "2", "sigma", "1/4", "error", "1/2")
         .published(
             "best of 2, by oscillation", "n", "2", "sigma", "1/4", "error", "1/2", "norm", "osc")
@@ -80,10 +71,12 @@ final class GoldenBestOfN {
   }
 
   private static Quantity value(Arguments a) {
-    if (a.number("n").equals(ONE)) {
-      return Quantity.of(Real.of(0));
+    boolean oscillation = a.word("norm").equals("osc");
+    if (a.number("sigma").signum() == 0 || a.number("n").equals(ONE)) {
+      Real width = oscillation ? a.real("error") : a.real("error").times(Real.of(2));
+      return Quantity.of(width.times(GainByDistance.tv(a.number("n"))));
     }
-    if (a.word("norm").equals("osc")) {
+    if (oscillation) {
       return Quantity.of(
           p ->
               org.certalign.bound.Golden.goldenBonOscillation(
@@ -117,16 +110,6 @@ final class GoldenBestOfN {
   private static Instance oneDraw() {
     return Instance.equal(
         describe("r, r*", "any", "n", 1), Real.of(0), bound(ONE, ONE, Rational.of(2)));
-  }
-
-  private static Instance constantProxy() {
-    ProxyPolicy policy =
-        new ProxyPolicy(
-            List.of(HALF, HALF), List.of(Rational.ZERO, Rational.ZERO), List.of(ONE, ONE.neg()));
-    return Instance.equal(
-        describe("policy", policy, "n", 1),
-        Real.of(policy.gain(policy.bestOfN(1), policy.golden())),
-        bound(ONE, Rational.ZERO, Rational.of(2)));
   }
 
   private static Instance golden(ProxyPolicy policy, int n, Rational width) {

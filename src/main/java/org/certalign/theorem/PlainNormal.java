@@ -1,6 +1,8 @@
 package org.certalign.theorem;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.certalign.real.Rational;
 
 /** Second opinion on the expected maximum of normal variables: a plain trapezoidal sum. */
@@ -13,7 +15,36 @@ final class PlainNormal {
   /** Beyond this the density is below 10^-70. */
   private static final int LAST = 18;
 
+  /** The points that were used last: they depend on the precision alone. */
+  private static volatile Points last = new Points(-1, List.of());
+
   private PlainNormal() {}
+
+  /** x phi(x) and Phi(x) - 1/2 at one point. */
+  private record Point(BigDecimal moment, BigDecimal above) {}
+
+  private record Points(int scale, List<Point> list) {
+    static Points at(PlainMath m) {
+      Points known = last;
+      int scale = m.negligible().scale();
+      if (known.scale == scale) {
+        return known;
+      }
+      Points made = new Points(scale, make(m));
+      last = made;
+      return made;
+    }
+
+    private static List<Point> make(PlainMath m) {
+      List<Point> out = new ArrayList<>();
+      for (int j = 1; j <= LAST * PER_UNIT; j++) {
+        BigDecimal x = m.of(Rational.of(j, PER_UNIT));
+        BigDecimal density = density(m, x);
+        out.add(new Point(m.times(x, density), centre(m, x, density)));
+      }
+      return out;
+    }
+  }
 
   /** sigma n int x phi Phi^(n-1) dx. */
   static BigDecimal gain(PlainMath m, Arguments a) {
@@ -21,16 +52,12 @@ final class PlainNormal {
       return null;
     }
     long n = a.integer("n");
+    BigDecimal half = m.of(Rational.of(1, 2));
     BigDecimal sum = BigDecimal.ZERO;
-    int last = LAST * PER_UNIT;
-    for (int j = 1; j <= last; j++) {
-      BigDecimal x = m.of(Rational.of(j, PER_UNIT));
-      BigDecimal density = density(m, x);
-      BigDecimal above = centre(m, x, density);
-      BigDecimal half = m.of(Rational.of(1, 2));
-      BigDecimal right = power(m, m.plus(half, above), n - 1);
-      BigDecimal left = power(m, m.minus(half, above), n - 1);
-      sum = m.plus(sum, m.times(m.times(x, density), m.minus(right, left)));
+    for (Point point : Points.at(m).list()) {
+      BigDecimal right = power(m, m.plus(half, point.above()), n - 1);
+      BigDecimal left = power(m, m.minus(half, point.above()), n - 1);
+      sum = m.plus(sum, m.times(point.moment(), m.minus(right, left)));
     }
     BigDecimal scale = m.of(Rational.of(n, PER_UNIT).mul(a.number("sigma")));
     return m.times(scale, sum);

@@ -2,6 +2,7 @@ package org.certalign.theorem;
 
 import static org.certalign.theorem.Instance.describe;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.certalign.policy.BestOfNGains;
@@ -51,7 +52,9 @@ final class TiltFrontier {
             Assumption.checked("in every instance, KL(Q‖P) ≤ KL(Q_b‖P) by certified comparison"))
         .equality("iff Q = Q_b")
         .breaks("with the budgets in KL(P‖Q) or in χ²(Q‖P)")
-        .family(InstanceFamily.of("any Q within the budget", 14, TiltFrontier::anyPolicy))
+        .family(
+            InstanceFamily.of(
+                "any Q, mixed with P, within the budget", 15, TiltFrontier::anyPolicy))
         .family(InstanceFamily.of("Q near a tilt by a smaller b", 16, TiltFrontier::nearTilt))
         .family(InstanceFamily.of("best-of-n within the budget", 9, TiltFrontier::bestOfN))
         .family(
@@ -91,9 +94,16 @@ final class TiltFrontier {
   private static Optional<Instance> anyPolicy(Genes genes) {
     int size = genes.integer(2, 4);
     Rational beta = TiltOptimum.beta(genes);
-    FinitePair pair = FinitePair.read(genes, size);
-    Real mean = Real.of(FinitePair.mean(pair.q(), pair.rewards()));
-    return compare(pair.policy(), beta, pair.q().toString(), pair.kl(), mean);
+    Rational share = genes.unit();
+    FinitePair drawn = FinitePair.read(genes, size);
+    List<Rational> q = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      Rational move = drawn.q().get(i).sub(drawn.p().get(i));
+      q.add(drawn.p().get(i).add(share.mul(move)));
+    }
+    FinitePair pair = new FinitePair(drawn.p(), q, drawn.rewards());
+    Real mean = Real.of(FinitePair.mean(q, pair.rewards()));
+    return compare(pair.policy(), beta, q.toString(), pair.kl(), mean);
   }
 
   /** Q the tilt by r plus a disturbance. */
@@ -104,7 +114,7 @@ final class TiltFrontier {
     Rational noise = genes.unit();
     FinitePolicy policy = TiltOptimum.policy(genes, size);
     List<Rational> disturbance = genes.rewards(policy.rewards().size());
-    List<Rational> scores = new java.util.ArrayList<>();
+    List<Rational> scores = new ArrayList<>();
     for (int i = 0; i < disturbance.size(); i++) {
       scores.add(policy.rewards().get(i).add(noise.mul(disturbance.get(i))));
     }
@@ -119,8 +129,8 @@ final class TiltFrontier {
 
   private static Optional<Instance> bestOfN(Genes genes) {
     int size = genes.integer(2, 3);
-    Rational beta = TiltOptimum.beta(genes);
-    int n = genes.draws(16);
+    Rational beta = genes.between(Rational.ONE, Rational.of(40));
+    int n = genes.integer(1, 9);
     FinitePolicy policy = TiltOptimum.policy(genes, size);
     Real spent = Divergence.kl(Law.of(policy.bestOfN(n)), policy.law());
     Rational mean = policy.mean().add(BestOfNGains.of(policy, n));

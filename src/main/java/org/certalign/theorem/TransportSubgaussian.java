@@ -360,11 +360,9 @@ final class TransportSubgaussian {
   }
 
   private static Optional<Instance> bernoulliCase(Genes genes, boolean variance) {
-    Rational p = genes.unit();
+    Rational drawn = genes.unit();
+    Rational p = variance ? drawn.max(Rational.ONE.sub(drawn)) : drawn;
     RewardPair pair = RewardPair.bernoulli(p, genes.unit());
-    if (variance && p.compareTo(HALF) < 0) {
-      return Optional.empty();
-    }
     Real s2 = variance ? Real.of(p.mul(Rational.ONE.sub(p))) : RewardLaw.kearnsSaul(p);
     return Optional.of(
         Instance.atMost(
@@ -375,9 +373,11 @@ final class TransportSubgaussian {
 
   /** The frontier at a rational just above KL(Q||P). */
   private static Optional<Instance> frontier(Genes genes) {
-    Rational p = genes.unit();
-    Rational q = genes.unit();
-    if (q.compareTo(p) <= 0) {
+    Rational one = genes.unit();
+    Rational other = genes.unit();
+    Rational p = one.min(other);
+    Rational q = one.max(other);
+    if (p.equals(q)) {
       return Optional.empty();
     }
     RewardPair pair = RewardPair.bernoulli(p, q);

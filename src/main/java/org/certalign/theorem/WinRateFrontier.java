@@ -135,7 +135,7 @@ final class WinRateFrontier {
 
   private static Optional<Instance> bestOfN(Genes genes) {
     int n = genes.draws(64);
-    Rational c = parameter(genes);
+    Rational c = Rational.of(n).mul(genes.between(Rational.of(3, 4), Rational.of(2)));
     return within(
         GainByKl.kl(n),
         c,

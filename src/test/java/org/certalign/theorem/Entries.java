@@ -95,6 +95,9 @@ final class Entries {
       return;
     }
     BigDecimal opinion = theorem.opinion().get().of(arguments, new MathContext(DIGITS + 10));
+    if (opinion == null) {
+      return;
+    }
     Enclosure enclosure = Digits.certify(value.finite(), DIGITS);
     BigDecimal lo = new BigDecimal(enclosure.lo());
     BigDecimal slack = lo.abs().max(new BigDecimal("1e-200")).movePointLeft(DIGITS - 2);
