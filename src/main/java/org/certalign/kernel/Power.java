@@ -80,37 +80,25 @@ public final class Power {
     /*@ public normal_behavior
       @ requires 0 <= n;
       @ ensures \result.value == Real.ipow(b.value, n);
+      @ measured_by n;
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static BigInteger ipow(BigInteger b, int n) {
         Facts.ipowStep(b, 0);
-        BigInteger acc = BigInteger.valueOf(1L);
-        BigInteger base = b;
-        int j = 0;
-        int k = 1;
-        int m = n;
-        /*@ loop_invariant acc != null && base != null && 0 <= j && j <= n && 1 <= k && 0 <= m && m <= n && (m > 0 ==> k <= n);
-          @ loop_invariant j + k * m == n;
-          @ loop_invariant acc.value == Real.ipow(b.value, j) && (m > 0 ==> base.value == Real.ipow(b.value, k));
-          @ decreases m; @*/
-        /*+KEY@ assignable \strictly_nothing; @*/
-        while (m > 0) {
-            int half = m / 2;
-            if (m != 2 * half) {
-                ipowAddFact(b, j, k);
-                acc = acc.multiply(base);
-                j = j + k;
-            }
-            if (half > 0) {
-                ipowAddFact(b, k, k);
-                base = base.multiply(base);
-                k = k + k;
-            }
-            m = half;
+        if (n == 0) {
+            return BigInteger.valueOf(1L);
         }
-        return acc;
+        int half = n / 2;
+        BigInteger root = ipow(b, half);
+        BigInteger square = root.multiply(root);
+        ipowAddFact(b, half, half);
+        if (n - half == half) {
+            return square;
+        }
+        Facts.ipowStep(b, n - 1);
+        return square.multiply(b);
     }
 
     /** Encloses x^n for all x in a; x^0 = 1. */
@@ -126,18 +114,49 @@ public final class Power {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval pow(Interval a, int n, Precision p) {
-        if (a.lo().signum() >= 0) {
-            return powEnds(a.lo(), a.hi(), a.exp(), n, p);
+        if (a.lo().signum() >= 0 || a.hi().signum() <= 0) {
+            return repeated(a, n, p);
         }
         if (n % 2 == 0) {
-            return powEven(a, n, p);
+            return ofAbsolute(Order.abs(a), a, n, p);
         }
-        return powOdd(a, n, p);
+        return across(part(a.lo(), BigInteger.valueOf(0L), a.exp(), n, p), a, n, p);
     }
 
-    /** Encloses x^n for even n: that of the absolute value. */
+    /** Encloses x^n for all x in a, by multiplication alone: narrow where a is on one side of 0. */
     /*@ public behavior
-      @ requires \invariant_for(a) && \invariant_for(p) && 0 <= n && n % 2 == 0;
+      @ requires \invariant_for(a) && \invariant_for(p) && 0 <= n;
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(Real.pow(x, n), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.le(Real.pow(x, n), \result.hi.value, \result.exp));
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @ measured_by n;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval repeated(Interval a, int n, Precision p) {
+        Facts.powers(0, 0);
+        if (n == 0) {
+            return Interval.ofLong(1L);
+        }
+        if (n == 1) {
+            return Rounding.round(a, p.bits());
+        }
+        int half = n / 2;
+        Interval h = repeated(a, half, p);
+        if (n - half == half) {
+            return square(h, a, half, n, p);
+        }
+        return squareTimes(h, a, half, n, p);
+    }
+
+    /** Encloses x^n for all x in a, from an enclosure of x^k, for n = 2 k. */
+    /*@ public behavior
+      @ requires \invariant_for(a) && \invariant_for(h) && \invariant_for(p) && 0 <= k && n == k + k;
+      @ requires (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(Real.pow(x, k), h.lo.value, h.exp));
+      @ requires (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.le(Real.pow(x, k), h.hi.value, h.exp));
       @ ensures \invariant_for(\result);
       @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(Real.pow(x, n), \result.lo.value, \result.exp));
       @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.le(Real.pow(x, n), \result.hi.value, \result.exp));
@@ -147,93 +166,75 @@ public final class Power {
     /*+KEY@ assignable \nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static Interval powEven(Interval a, int n, Precision p) {
-        BigInteger l = Order.lowerAbs(a.lo(), a.hi(), a.exp());
-        BigInteger h = Order.upperAbs(a.lo(), a.hi(), a.exp());
+    public static Interval square(Interval h, Interval a, int k, int n, Precision p) {
+        Facts.powers(k, k);
+        return Product.mul(h, h, p);
+    }
+
+    /** Encloses x^n for all x in a, from an enclosure of x^k, for n = 2 k + 1. */
+    /*@ public behavior
+      @ requires \invariant_for(a) && \invariant_for(h) && \invariant_for(p) && 0 <= k && 1 <= n && n - 1 == k + k;
+      @ requires (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(Real.pow(x, k), h.lo.value, h.exp));
+      @ requires (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.le(Real.pow(x, k), h.hi.value, h.exp));
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(Real.pow(x, n), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.le(Real.pow(x, n), \result.hi.value, \result.exp));
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval squareTimes(Interval h, Interval a, int k, int n, Precision p) {
+        return times(square(h, a, k, n - 1, p), a, n - 1, n, p);
+    }
+
+    /** Encloses x^n for all x in a, from an enclosure of x^k, for n = k + 1. */
+    /*@ public behavior
+      @ requires \invariant_for(a) && \invariant_for(h) && \invariant_for(p) && 0 <= k && n == k + 1;
+      @ requires (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(Real.pow(x, k), h.lo.value, h.exp));
+      @ requires (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.le(Real.pow(x, k), h.hi.value, h.exp));
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(Real.pow(x, n), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.le(Real.pow(x, n), \result.hi.value, \result.exp));
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval times(Interval h, Interval a, int k, int n, Precision p) {
+        Facts.powers(k, 1);
+        return Product.mul(h, a, p);
+    }
+
+    /** Encloses x^n for even n and all x in a, where m encloses their absolute values. */
+    /*@ public behavior
+      @ requires \invariant_for(a) && \invariant_for(m) && \invariant_for(p) && 0 <= n && n % 2 == 0;
+      @ requires (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.ge(x, 0, a.exp)
+      @     ==> Real.ge(x, m.lo.value, m.exp));
+      @ requires (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.le(x, 0, a.exp)
+      @     ==> Real.ge(Real.neg(x), m.lo.value, m.exp));
+      @ requires (\forall \bigint x; Real.le(x, a.hi.value, a.exp) ==> Real.le(x, m.hi.value, m.exp));
+      @ requires (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) ==> Real.le(Real.neg(x), m.hi.value, m.exp));
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(Real.pow(x, n), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.le(Real.pow(x, n), \result.hi.value, \result.exp));
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval ofAbsolute(Interval m, Interval a, int n, Precision p) {
         Facts.powerSign(n);
         Facts.total(BigInteger.valueOf(0L), a.exp());
-        return powEnds(l, h, a.exp(), n, p);
+        return repeated(m, n, p);
     }
 
-    /** Encloses x^n for odd n and an enclosure with a negative end: x^n is increasing. */
+    /** Encloses x^n for all x from lo 2^e to hi 2^e. */
     /*@ public behavior
-      @ requires \invariant_for(a) && \invariant_for(p) && 0 <= n && n % 2 != 0 && a.lo.value < 0;
-      @ ensures \invariant_for(\result);
-      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(Real.pow(x, n), \result.lo.value, \result.exp));
-      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.le(Real.pow(x, n), \result.hi.value, \result.exp));
-      @ signals (ArithmeticException x) true;
-      @ signals_only ArithmeticException;
-      @*/
-    /*+KEY@ assignable \nothing; @*/
-    /*+OPENJML@ assignable \nothing; @*/
-    /*@ pure @*/
-    public static Interval powOdd(Interval a, int n, Precision p) {
-        if (a.hi().signum() <= 0) {
-            return Sum.neg(powNegated(a.lo(), a.hi(), a.exp(), n, p));
-        }
-        BigInteger zero = BigInteger.valueOf(0L);
-        Interval up = powEnds(zero, a.hi(), a.exp(), n, p);
-        Interval down = powNegated(a.lo(), zero, a.exp(), n, p);
-        Facts.total(zero, a.exp());
-        return Order.hull(up, Sum.neg(down));
-    }
-
-    /** Encloses -(x^n) for odd n and all x from lo 2^e to hi 2^e, which is not positive: (-x)^n. */
-    /*@ public behavior
-      @ requires \invariant_for(p) && 0 <= n && n % 2 != 0 && lo.value <= hi.value && hi.value <= 0 && -536870912 <= e && e <= 536870912;
-      @ ensures \invariant_for(\result);
-      @ ensures (\forall \bigint x; Real.ge(x, lo.value, e) && Real.le(x, hi.value, e) ==> Real.ge(Real.neg(Real.pow(x, n)), \result.lo.value, \result.exp));
-      @ ensures (\forall \bigint x; Real.ge(x, lo.value, e) && Real.le(x, hi.value, e) ==> Real.le(Real.neg(Real.pow(x, n)), \result.hi.value, \result.exp));
-      @ signals (ArithmeticException x) true;
-      @ signals_only ArithmeticException;
-      @*/
-    /*+KEY@ assignable \nothing; @*/
-    /*+OPENJML@ assignable \nothing; @*/
-    /*@ pure @*/
-    public static Interval powNegated(BigInteger lo, BigInteger hi, int e, int n, Precision p) {
-        BigInteger l = hi.negate();
-        BigInteger h = lo.negate();
-        Facts.negation(hi, l, e);
-        Facts.negation(lo, h, e);
-        Facts.powerSign(n);
-        return powEnds(l, h, e, n, p);
-    }
-
-    /** A lower bound of x^(j+k), at exponent f + g, from lower bounds of x^j and x^k; all for x from lo 2^e to hi 2^e. */
-    /*@ public normal_behavior
-      @ requires 0 <= j && 0 <= k && 0 <= c.value && 0 <= d.value;
-      @ requires (\forall \bigint x; Real.ge(x, lo.value, e) && Real.le(x, hi.value, e) ==> Real.ge(Real.pow(x, j), c.value, f));
-      @ requires (\forall \bigint x; Real.ge(x, lo.value, e) && Real.le(x, hi.value, e) ==> Real.ge(Real.pow(x, k), d.value, g));
-      @ ensures 0 <= \result.value;
-      @ ensures (\forall \bigint x; Real.ge(x, lo.value, e) && Real.le(x, hi.value, e) ==> Real.ge(Real.pow(x, j + k), \result.value, f + g));
-      @*/
-    /*+KEY@ assignable \strictly_nothing; @*/
-    /*+OPENJML@ assignable \nothing; @*/
-    /*@ pure @*/
-    public static BigInteger lower(BigInteger lo, BigInteger hi, int e, int j, BigInteger c, int f, int k, BigInteger d, int g) {
-        Facts.powers(j, k);
-        return Product.low(c, f, d, g);
-    }
-
-    /** An upper bound of x^(j+k), at exponent f + g, from upper bounds of x^j and x^k, which are not negative; all for x from lo 2^e to hi 2^e. */
-    /*@ public normal_behavior
-      @ requires 0 <= j && 0 <= k && 0 <= c.value && 0 <= d.value;
-      @ requires (\forall \bigint x; Real.ge(x, lo.value, e) && Real.le(x, hi.value, e) ==> Real.ge(Real.pow(x, j), 0, f) && Real.le(Real.pow(x, j), c.value, f));
-      @ requires (\forall \bigint x; Real.ge(x, lo.value, e) && Real.le(x, hi.value, e) ==> Real.ge(Real.pow(x, k), 0, g) && Real.le(Real.pow(x, k), d.value, g));
-      @ ensures 0 <= \result.value;
-      @ ensures (\forall \bigint x; Real.ge(x, lo.value, e) && Real.le(x, hi.value, e) ==> Real.le(Real.pow(x, j + k), \result.value, f + g));
-      @*/
-    /*+KEY@ assignable \strictly_nothing; @*/
-    /*+OPENJML@ assignable \nothing; @*/
-    /*@ pure @*/
-    public static BigInteger upper(BigInteger lo, BigInteger hi, int e, int j, BigInteger c, int f, int k, BigInteger d, int g) {
-        Facts.powers(j, k);
-        return Product.high(c, f, d, g);
-    }
-
-    /** Encloses x^n for all x from lo 2^e to hi 2^e, which are not negative. */
-    /*@ public behavior
-      @ requires \invariant_for(p) && 0 <= n && 0 <= lo.value && lo.value <= hi.value && -536870912 <= e && e <= 536870912;
+      @ requires \invariant_for(p) && 0 <= n && lo.value <= hi.value && -536870912 <= e && e <= 536870912;
       @ ensures \invariant_for(\result);
       @ ensures (\forall \bigint x; Real.ge(x, lo.value, e) && Real.le(x, hi.value, e) ==> Real.ge(Real.pow(x, n), \result.lo.value, \result.exp));
       @ ensures (\forall \bigint x; Real.ge(x, lo.value, e) && Real.le(x, hi.value, e) ==> Real.le(Real.pow(x, n), \result.hi.value, \result.exp));
@@ -243,21 +244,44 @@ public final class Power {
     /*+KEY@ assignable \nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static Interval powEnds(BigInteger lo, BigInteger hi, int e, int n, Precision p) {
-        Interval a = new Interval(lo, hi, e);
-        Interval acc = Interval.ofLong(1L);
-        Interval base = a;
-        int m = n;
-        while (m > 0) {
-            int half = m / 2;
-            if (m != 2 * half) {
-                acc = Product.mul(acc, base, p);
-            }
-            if (half > 0) {
-                base = Product.mul(base, base, p);
-            }
-            m = half;
-        }
-        return acc;
+    public static Interval part(BigInteger lo, BigInteger hi, int e, int n, Precision p) {
+        return repeated(new Interval(lo, hi, e), n, p);
+    }
+
+    /** Encloses x^n for all x in a, which has 0 inside, where low encloses x^n for those that are not positive. */
+    /*@ public behavior
+      @ requires \invariant_for(a) && \invariant_for(low) && \invariant_for(p) && 0 <= n && 0 <= a.hi.value;
+      @ requires (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, 0, a.exp) ==> Real.ge(Real.pow(x, n), low.lo.value, low.exp));
+      @ requires (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, 0, a.exp) ==> Real.le(Real.pow(x, n), low.hi.value, low.exp));
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(Real.pow(x, n), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.le(Real.pow(x, n), \result.hi.value, \result.exp));
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval across(Interval low, Interval a, int n, Precision p) {
+        return join(low, part(BigInteger.valueOf(0L), a.hi(), a.exp(), n, p), a, n);
+    }
+
+    /** Encloses x^n for all x in a, where low and high enclose it for those x that are not positive and those that are not negative. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(a) && \invariant_for(low) && \invariant_for(high) && 0 <= n;
+      @ requires (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, 0, a.exp) ==> Real.ge(Real.pow(x, n), low.lo.value, low.exp));
+      @ requires (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, 0, a.exp) ==> Real.le(Real.pow(x, n), low.hi.value, low.exp));
+      @ requires (\forall \bigint x; Real.ge(x, 0, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(Real.pow(x, n), high.lo.value, high.exp));
+      @ requires (\forall \bigint x; Real.ge(x, 0, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.le(Real.pow(x, n), high.hi.value, high.exp));
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(Real.pow(x, n), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.le(Real.pow(x, n), \result.hi.value, \result.exp));
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval join(Interval low, Interval high, Interval a, int n) {
+        Facts.total(BigInteger.valueOf(0L), a.exp());
+        return Order.hull(low, high);
     }
 }

@@ -10,7 +10,6 @@ public final class Root {
     /*@ pure @*/
     private Root() {
     }
-
     /** Encloses the square root of every x in a; it throws where a reaches below 0. */
     /*@ public behavior
       @ requires \invariant_for(a) && \invariant_for(p);
@@ -38,14 +37,26 @@ public final class Root {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static int rootExponent(int length, int exp, int n, int bits) {
+        int least = leastShift(n, bits, length);
+        return floorQuotient(exp - least, n);
+    }
+
+    /** How far to shift the radicand for a root of the given number of bits. */
+    /*@ public normal_behavior
+      @ ensures 0 <= \result && \result <= 536870912;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static int leastShift(int n, int bits, int length) {
         int least = n * bits - length;
         if (least < 0) {
-            least = 0;
+            return 0;
         }
         if (least > 536870912) {
-            least = 536870912;
+            return 536870912;
         }
-        return floorQuotient(exp - least, n);
+        return least;
     }
 
     /** The largest integer at most d/n. */
@@ -63,47 +74,140 @@ public final class Root {
         return -((n - 1 - d) / n);
     }
 
-    /** The largest significand at exponent e whose n-th power is at most c 2^(n e). */
+    /** The least integer whose n-th power is at least c, from the largest r whose n-th power is at most c. */
     /*@ public normal_behavior
-      @ requires 0 <= c.value && 1 <= n && f == n * e;
-      @ ensures 0 <= \result.value;
-      @ ensures (\forall \bigint x; Real.ge(x, c.value, f) ==> Real.ge(Real.root(x, n), \result.value, e));
+      @ requires 1 <= n && 0 <= r.value && c.value < Real.ipow(r.value + 1, n);
+      @ ensures 0 <= \result.value && c.value <= Real.ipow(\result.value, n);
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static BigInteger lower(BigInteger c, int f, int n, int e) {
+    public static BigInteger above(BigInteger c, BigInteger r, int n) {
+        if (Power.ipow(r, n).compareTo(c) < 0) {
+            return r.add(BigInteger.valueOf(1L));
+        }
+        return r;
+    }
+
+    /** What is not negative is so at every exponent. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(a) && 0 <= a.lo.value && -1610612736 <= f && f <= a.exp;
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) ==> Real.ge(x, 0, f));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void nonnegative(Interval a, int f) {
+        BigInteger zero = BigInteger.valueOf(0L);
+        Order.notAbove(zero, a.lo(), a.exp());
+        Facts.finer(zero, zero, f, Arith.minus(a.exp(), f));
+    }
+
+    /** A lower bound of the n-th root, at exponent e, for x in a. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(a) && 0 <= a.lo.value && 1 <= n && f == n * e && -1610612736 <= f && f <= a.exp;
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(Real.root(x, n), \result.value, e));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger lower(Interval a, int n, int e, int f) {
+        BigInteger c = Rounding.alignNonnegative(a.lo(), a.exp(), f);
         BigInteger l = IntegerRoot.floor(c, n);
         Facts.roots(c, f, n, l, e);
         return l;
     }
 
-    /** The least significand at exponent e whose n-th power is at least c 2^(n e). */
+    /** An upper bound of the n-th root, at exponent e, for x in a. */
     /*@ public normal_behavior
-      @ requires 0 <= c.value && 1 <= n && f == n * e;
-      @ ensures 0 <= \result.value;
-      @ ensures (\forall \bigint x; Real.ge(x, 0, f) && Real.le(x, c.value, f) ==> Real.le(Real.root(x, n), \result.value, e));
+      @ requires \invariant_for(a) && 0 <= a.lo.value && 1 <= n && f == n * e && -1610612736 <= f && f <= a.exp;
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.le(Real.root(x, n), \result.value, e));
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static BigInteger upper(BigInteger c, int f, int n, int e) {
-        BigInteger h = IntegerRoot.floor(c, n);
-        if (Power.ipow(h, n).compareTo(c) < 0) {
-            h = h.add(BigInteger.valueOf(1L));
-        }
+    public static BigInteger upper(Interval a, int n, int e, int f) {
+        BigInteger c = Rounding.alignNonnegative(a.hi(), a.exp(), f);
+        BigInteger h = above(c, IntegerRoot.floor(c, n), n);
+        nonnegative(a, f);
         Facts.roots(c, f, n, h, e);
         return h;
+    }
+
+    /** Encloses the n-th root of a single number: one integer root serves both ends. */
+    /*@ public behavior
+      @ requires \invariant_for(p) && \invariant_for(a) && 0 <= a.lo.value && 1 <= n && f == n * e && -1610612736 <= f && f <= a.exp && a.lo.value == a.hi.value && -1610612735 <= e && e <= 536870912;
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(Real.root(x, n), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.le(Real.root(x, n), \result.hi.value, \result.exp));
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval ofPoint(Interval a, int n, int e, int f, Precision p) {
+        BigInteger c = Rounding.alignNonnegative(a.lo(), a.exp(), f);
+        BigInteger l = IntegerRoot.floor(c, n);
+        BigInteger h = above(c, l, n);
+        nonnegative(a, f);
+        Facts.roots(c, f, n, l, e);
+        Facts.roots(c, f, n, h, e);
+        return rounded(a, l, h, n, e, p);
+    }
+
+    /** The bounds of a root, rounded outward. */
+    /*@ public behavior
+      @ requires \invariant_for(a) && \invariant_for(p) && -1610612735 <= e && e <= 536870912;
+      @ requires (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(Real.root(x, n), l.value, e));
+      @ requires (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.le(Real.root(x, n), h.value, e));
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(Real.root(x, n), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.le(Real.root(x, n), \result.hi.value, \result.exp));
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval rounded(Interval a, BigInteger l, BigInteger h, int n, int e, Precision p) {
+        ordered(a, l, h, n, e);
+        return Rounding.outward(l, h, e, p.bits());
+    }
+
+    /** A lower bound of all roots is not above an upper bound of them. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(a);
+      @ requires (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(Real.root(x, n), l.value, e));
+      @ requires (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.le(Real.root(x, n), h.value, e));
+      @ ensures l.value <= h.value;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void ordered(Interval a, BigInteger l, BigInteger h, int n, int e) {
+        Rounding.inhabited(a);
+        Facts.separate(l, h, e);
+    }
+
+    /** n e, which does not overflow. */
+    /*@ public normal_behavior
+      @ requires -2147483647 <= n * e && n * e <= 2147483647;
+      @ ensures \result == n * e;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static int product(int n, int e) {
+        return n * e;
     }
 
     /** Encloses the n-th root of every x in a, for n from 1 to 2^29; it throws where a reaches below 0. */
     /*@ public behavior
       @ requires \invariant_for(a) && \invariant_for(p) && 1 <= n;
       @ ensures \invariant_for(\result) && 0 <= a.lo.value;
-      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp)
-      @     ==> Real.ge(Real.root(x, n), \result.lo.value, \result.exp));
-      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp)
-      @     ==> Real.le(Real.root(x, n), \result.hi.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(Real.root(x, n), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.le(Real.root(x, n), \result.hi.value, \result.exp));
       @ signals (ArithmeticException x) true;
       @ signals_only ArithmeticException;
       @*/
@@ -118,14 +222,10 @@ public final class Root {
             throw new ArithmeticException("degree of a root out of range");
         }
         int e = rootExponent(a.hi().bitLength(), a.exp(), n, p.bits() + 1);
-        int f = n * e;
-        BigInteger cl = Rounding.alignNonnegative(a.lo(), a.exp(), f);
-        BigInteger ch = Rounding.alignNonnegative(a.hi(), a.exp(), f);
-        BigInteger l = lower(cl, f, n, e);
-        BigInteger h = upper(ch, f, n, e);
-        Order.notAbove(BigInteger.valueOf(0L), cl, f);
-        Rounding.inhabited(a);
-        Facts.separate(l, h, e);
-        return Rounding.outward(l, h, e, p.bits());
+        int f = product(n, e);
+        if (a.isPoint()) {
+            return ofPoint(a, n, e, f, p);
+        }
+        return rounded(a, lower(a, n, e, f), upper(a, n, e, f), n, e, p);
     }
 }

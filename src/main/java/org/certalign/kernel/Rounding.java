@@ -87,62 +87,6 @@ public final class Rounding {
     public static void ordered(BigInteger l, BigInteger h, BigInteger lo, BigInteger hi, int k) {
     }
 
-    /** A lower bound that is not negative, rounded down by k bits. */
-    /*@ public normal_behavior
-      @ requires 0 <= k && 0 <= m.value;
-      @ ensures 0 <= \result.value;
-      @ ensures (\forall \bigint x; Real.ge(x, m.value, e) ==> Real.ge(x, \result.value, e + k));
-      @*/
-    /*+KEY@ assignable \strictly_nothing; @*/
-    /*+OPENJML@ assignable \nothing; @*/
-    /*@ pure @*/
-    public static BigInteger down(BigInteger m, int e, int k) {
-        BigInteger r = Arith.floorShift(m, k);
-        Facts.pow2Step(k);
-        Facts.coarserLower(r, m, e, k);
-        floorSign(m, r, k);
-        return r;
-    }
-
-    /** Rounding down keeps a number that is not negative so. */
-    /*@ public normal_behavior
-      @ requires 0 <= k && BigInteger.pow2(k) > 0 && 0 <= m.value && m.value < (r.value + 1) * BigInteger.pow2(k);
-      @ ensures 0 <= r.value;
-      @*/
-    /*+KEY@ assignable \strictly_nothing; @*/
-    /*+OPENJML@ assignable \nothing; @*/
-    /*@ pure @*/
-    public static void floorSign(BigInteger m, BigInteger r, int k) {
-    }
-
-    /** An upper bound that is not negative, rounded up by k bits. */
-    /*@ public normal_behavior
-      @ requires 0 <= k && 0 <= m.value;
-      @ ensures 0 <= \result.value;
-      @ ensures (\forall \bigint x; Real.le(x, m.value, e) ==> Real.le(x, \result.value, e + k));
-      @*/
-    /*+KEY@ assignable \strictly_nothing; @*/
-    /*+OPENJML@ assignable \nothing; @*/
-    /*@ pure @*/
-    public static BigInteger up(BigInteger m, int e, int k) {
-        BigInteger r = Arith.ceilShift(m, k);
-        Facts.pow2Step(k);
-        Facts.coarserUpper(r, m, e, k);
-        ceilSign(m, r, k);
-        return r;
-    }
-
-    /** Rounding up keeps a number that is not negative so. */
-    /*@ public normal_behavior
-      @ requires 0 <= k && BigInteger.pow2(k) > 0 && 0 <= m.value && m.value <= r.value * BigInteger.pow2(k);
-      @ ensures 0 <= r.value;
-      @*/
-    /*+KEY@ assignable \strictly_nothing; @*/
-    /*+OPENJML@ assignable \nothing; @*/
-    /*@ pure @*/
-    public static void ceilSign(BigInteger m, BigInteger r, int k) {
-    }
-
     /** The enclosure a, rounded outward to the given number of bits. */
     /*@ public behavior
       @ requires \invariant_for(a) && 1 <= bits;
