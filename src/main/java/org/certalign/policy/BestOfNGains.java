@@ -1,6 +1,7 @@
 package org.certalign.policy;
 
 import java.math.BigInteger;
+import java.util.function.IntFunction;
 import org.certalign.quadrature.HarmonicNumber;
 import org.certalign.real.Rational;
 
@@ -19,9 +20,10 @@ public final class BestOfNGains {
     return fail.sub(fail.pow(n));
   }
 
-  /** Uniform on [0, 1], real n: n/(n+1) - 1/2. */
+  /** Uniform on [0, 1], real n: n/(n+1) - 1/2 = (n-1)/(2n+2). */
   public static Rational uniform(Rational n) {
-    return n.div(n.add(Rational.ONE)).sub(Rational.of(1, 2));
+    Rational next = n.add(Rational.ONE);
+    return n.sub(Rational.ONE).div(next.add(next));
   }
 
   /** The reward u^m of a uniform u, real n and m &gt; 0: n/(n+m) - 1/(m+1). */
@@ -54,7 +56,7 @@ public final class BestOfNGains {
    * A maximum through minima: E max of n = sum_k (-1)^(k+1) C(n,k) E min of k, for a law whose
    * expected minimum of k draws is known.
    */
-  public static Rational byMinima(int n, java.util.function.IntFunction<Rational> minimum) {
+  public static Rational byMinima(int n, IntFunction<Rational> minimum) {
     Rational sum = Rational.ZERO;
     BigInteger choose = BigInteger.ONE;
     for (int k = 1; k <= n; k++) {

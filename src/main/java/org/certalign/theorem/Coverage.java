@@ -7,6 +7,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.certalign.kernel.Interval;
+import org.certalign.kernel.Precision;
 import org.certalign.policy.FinitePair;
 import org.certalign.policy.Genes;
 import org.certalign.real.Rational;
@@ -52,20 +54,31 @@ final class Coverage {
 
   private static Quantity value(Arguments a) {
     Rational n = a.number("n");
-    Real exact = covered(a.number("ratio"), n);
-    if (exact.exact().isPresent()) {
-      return Quantity.of(exact);
+    Rational perDraw = ONE.div(a.number("ratio"));
+    Real near = MoreBits.of(MoreBits.lost(perDraw), p -> proved(a, p));
+    Real far = p -> isFar(n.mul(perDraw), p) ? nearlyOne(p) : near.enclose(p);
+    return Quantity.of(Exact.or(covered(a.number("ratio"), n), far));
+  }
+
+  private static Interval proved(Arguments a, Precision p) {
+    Rational n = a.number("n");
+    if (n.isInteger() && n.compareTo(Rational.of(Integer.MAX_VALUE)) <= 0) {
+      return org.certalign.bound.Divergences.bonCoverageWhole(
+          a.integer("n"), a.real("ratio").enclose(p), p);
     }
-    if (n.isInteger() && n.num().compareTo(BigInteger.valueOf(Integer.MAX_VALUE)) <= 0) {
-      return Quantity.of(
-          p ->
-              org.certalign.bound.Divergences.bonCoverageWhole(
-                  a.integer("n"), a.real("ratio").enclose(p), p));
-    }
-    return Quantity.of(
-        p ->
-            org.certalign.bound.Divergences.bonCoverage(
-                a.real("n").enclose(p), a.real("ratio").enclose(p), p));
+    return org.certalign.bound.Divergences.bonCoverage(
+        a.real("n").enclose(p), a.real("ratio").enclose(p), p);
+  }
+
+  /** Whether d is at most e^(-n/M), below 2^-bits. */
+  private static boolean isFar(Rational expected, Precision p) {
+    return expected.compareTo(Rational.of(p.bits())) > 0;
+  }
+
+  /** From 1 - 2^-bits to 1. */
+  private static Interval nearlyOne(Precision p) {
+    BigInteger one = BigInteger.ONE.shiftLeft(p.bits());
+    return new Interval(one.subtract(BigInteger.ONE), one, -p.bits());
   }
 
   /** 1 - (1 - 1/M)^n. */

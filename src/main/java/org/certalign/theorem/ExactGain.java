@@ -44,7 +44,8 @@ final class ExactGain {
                 + " expected maximum of n standard normals times σ")
         .tex("E_{P_n}r-E_Pr=\\sigma\\int_0^\\infty\\left[1-\\Phi^n-(1-\\Phi)^n\\right]dx")
         .source(
-            "H. A. David, H. N. Nagaraja, Order Statistics, Wiley 2003, section 3.2, doi:10.1002/0471722162")
+            "H. A. David, H. N. Nagaraja, Order Statistics, Wiley 2003, section 3.2, "
+                + "doi:10.1002/0471722162")
         .source(References.PAPER)
         .assume(Assumption.assumed("r is Gaussian of standard deviation σ under P"))
         .assume(Assumption.checked("n is an integer from 1 to 10^100; at most 500 digits"))
@@ -137,7 +138,8 @@ final class ExactGain {
         .statement("If r is exponential of mean θ under P, then E_{P_n} r − E_P r = θ(H_n − 1)")
         .tex("E_{P_n}r-E_Pr=\\theta(H_n-1)")
         .source(
-            "A. Rényi, On the theory of order statistics, Acta Math. Acad. Sci. Hungar. 4 (1953), doi:10.1007/BF02127580")
+            "A. Rényi, On the theory of order statistics, Acta Math. Acad. Sci. Hungar. 4 "
+                + "(1953), doi:10.1007/BF02127580")
         .source(References.PAPER)
         .assume(Assumption.assumed("r is exponential of mean θ under P"))
         .assume(Assumption.checked("n is an integer; at most 10000 digits for n > 2000"))
@@ -230,12 +232,14 @@ final class ExactGain {
             "If r is uniform on [a, b] under P, then E_{P_n} r − E_P r = (b−a)(n/(n+1) − 1/2)")
         .tex("E_{P_n}r-E_Pr=(b-a)\\left(\\tfrac{n}{n+1}-\\tfrac12\\right)")
         .source(
-            "H. A. David, H. N. Nagaraja, Order Statistics, Wiley 2003, section 3.1, doi:10.1002/0471722162")
+            "H. A. David, H. N. Nagaraja, Order Statistics, Wiley 2003, section 3.1, "
+                + "doi:10.1002/0471722162")
         .assume(Assumption.assumed("r is uniform on [a, b] under P"))
         .assume(Assumption.checked("a ≤ b"))
         .equality("always")
         .breaks(
-            "for a reward uniform on finitely many values, where it is a lower or an upper estimate")
+            "for a reward uniform on finitely many values, where it is a lower or an upper "
+                + "estimate")
         .parameter(GainByKl.draws())
         .parameter(Parameter.number("a", "least reward", Domain.ANY))
         .parameter(Parameter.number("b", "largest reward", Domain.ANY))

@@ -146,9 +146,11 @@ final class GainByDistance {
         .statement("If Var_P(r) = V, then E_{P_n} r − E_P r ≤ √V (n−1)/√(2n−1)")
         .tex("E_{P_n}r-E_Pr\\le\\sqrt{V}\\,\\frac{n-1}{\\sqrt{2n-1}}")
         .source(
-            "H. O. Hartley, H. A. David, Universal bounds for mean range and extreme observation, Ann. Math. Statist. 25 (1954), doi:10.1214/aoms/1177728848")
+            "H. O. Hartley, H. A. David, Universal bounds for mean range and extreme "
+                + "observation, Ann. Math. Statist. 25 (1954), doi:10.1214/aoms/1177728848")
         .source(
-            "E. J. Gumbel, The maxima of the mean largest value and of the range, Ann. Math. Statist. 25 (1954), doi:10.1214/aoms/1177728847")
+            "E. J. Gumbel, The maxima of the mean largest value and of the range, Ann. Math. "
+                + "Statist. 25 (1954), doi:10.1214/aoms/1177728847")
         .assume(Assumption.assumed("Var_P(r) = V is finite"))
         .equality("iff F^{-1}(u) = α + βu^(n−1), β ≥ 0")
         .breaks("with K_n in place of the χ² divergence (n−1)²/(2n−1)")
@@ -179,13 +181,12 @@ final class GainByDistance {
 
   private static Quantity chi2Value(Arguments a) {
     Real exact = Real.of(a.number("variance").mul(chi2(a.number("n")))).sqrt();
-    if (exact.exact().isPresent()) {
-      return Quantity.of(exact);
-    }
     return Quantity.of(
-        p ->
-            org.certalign.bound.BestOfNGain.bonGainChi2(
-                a.real("n").enclose(p), a.real("variance").enclose(p), p));
+        Exact.or(
+            exact,
+            p ->
+                org.certalign.bound.BestOfNGain.bonGainChi2(
+                    a.real("n").enclose(p), a.real("variance").enclose(p), p)));
   }
 
   private static BigDecimal plainChi2(PlainMath m, Arguments a) {

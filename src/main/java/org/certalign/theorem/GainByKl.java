@@ -49,7 +49,9 @@ final class GainByKl {
 
   /** Zero at n = 1, the given value elsewhere. */
   static Quantity unlessOne(Arguments a, Real value) {
-    return Quantity.of(a.number("n").equals(ONE) ? Real.of(0) : value);
+    Rational more = a.number("n").sub(ONE);
+    return Quantity.of(
+        more.signum() == 0 ? Real.of(0) : MoreBits.of(2 * MoreBits.lost(more), value));
   }
 
   private static Theorem subgaussian() {
@@ -164,7 +166,8 @@ final class GainByKl {
   private static Theorem maximal() {
     return Theorem.named("bon-gain-maximal", "Maximal inequality for the gain of best-of-n")
         .statement(
-            "If the upper tail of r under P is σ-sub-gaussian, then E_{P_n} r − E_P r ≤ √(2σ² log n);"
+            "If the upper tail of r under P is σ-sub-gaussian, then E_{P_n} r − E_P r ≤ √(2σ² "
+                + "log n);"
                 + " for n ≥ 2 it is above bon-gain-subgaussian")
         .tex("E_{P_n}r-E_Pr\\le\\sqrt{2\\sigma^2\\log n}")
         .source(References.CONCENTRATION + ", theorem 2.5")

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.certalign.kernel.Interval;
+import org.certalign.kernel.Precision;
 import org.certalign.policy.BestOfNGains;
 import org.certalign.policy.Divergence;
 import org.certalign.policy.FinitePair;
@@ -34,7 +36,8 @@ final class GoldenBestOfN {
   private static Theorem bestOfN() {
     return Theorem.named("golden-bon", "Golden gain of best-of-n by the proxy")
         .statement(
-            "For best-of-n by the proxy r, with e = r* − r: E_{P_n} r* − E_P r* ≤ √(2σ²K_n) + osc(e)"
+            "For best-of-n by the proxy r, with e = r* − r: E_{P_n} r* − E_P r* ≤ √(2σ²K_n) + "
+                + "osc(e)"
                 + " TV_n ≤ √(2σ²K_n) + 2 TV_n sup|e|, σ of the proxy. The parameter error is sup|e|"
                 + " (norm=sup), or osc(e) (norm=osc)")
         .tex(
@@ -76,19 +79,16 @@ final class GoldenBestOfN {
       Real width = oscillation ? a.real("error") : a.real("error").times(Real.of(2));
       return Quantity.of(width.times(GainByDistance.tv(a.number("n"))));
     }
-    if (oscillation) {
-      return Quantity.of(
-          p ->
-              org.certalign.bound.Golden.goldenBonOscillation(
-                  a.real("n").enclose(p),
-                  a.real("sigma").enclose(p),
-                  a.real("error").enclose(p),
-                  p));
-    }
-    return Quantity.of(
-        p ->
-            org.certalign.bound.Golden.goldenBon(
-                a.real("n").enclose(p), a.real("sigma").enclose(p), a.real("error").enclose(p), p));
+    return GainByKl.unlessOne(a, p -> proved(a, oscillation, p));
+  }
+
+  private static Interval proved(Arguments a, boolean oscillation, Precision p) {
+    Interval n = a.real("n").enclose(p);
+    Interval sigma = a.real("sigma").enclose(p);
+    Interval error = a.real("error").enclose(p);
+    return oscillation
+        ? org.certalign.bound.Golden.goldenBonOscillation(n, sigma, error, p)
+        : org.certalign.bound.Golden.goldenBon(n, sigma, error, p);
   }
 
   private static BigDecimal plain(PlainMath m, Arguments a) {
@@ -163,14 +163,16 @@ final class GoldenBestOfN {
     return Theorem.named(
             "golden-optimality", "Best-of-n by the golden reward is the best rule among the draws")
         .statement(
-            "E of r* of the response selected by any rule among n draws ≤ E_{P_n by r*} r*, pointwise"
+            "E of r* of the response selected by any rule among n draws ≤ E_{P_n by r*} r*, "
+                + "pointwise"
                 + " on the same draws")
         .tex("E\\,r^*(Y_{\\mathrm{rule}(Y_1,\\dots,Y_n)})\\le E\\max_i r^*(Y_i)")
         .source(References.PAPER)
         .assume(Assumption.assumed("the rule returns one of the n draws"))
         .equality("iff the rule almost surely returns a draw of largest golden reward")
         .breaks(
-            "for policies that need not return one of n draws, even with dQ/dP ≤ n or KL(Q‖P) ≤ K_n")
+            "for policies that need not return one of n draws, even with dQ/dP ≤ n or KL(Q‖P) "
+                + "≤ K_n")
         .family(InstanceFamily.of("best-of-n by the proxy", 12, GoldenBestOfN::byProxy))
         .family(InstanceFamily.of("soft best-of-n by the proxy", 11, GoldenBestOfN::bySoftProxy))
         .family(

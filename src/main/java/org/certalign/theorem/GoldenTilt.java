@@ -5,6 +5,7 @@ import static org.certalign.theorem.Instance.describe;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.certalign.policy.Divergence;
 import org.certalign.policy.FinitePair;
@@ -33,13 +34,15 @@ final class GoldenTilt {
                 + " − pen, σ of the proxy; exactly, gain_{r*}(Q_b) = gain_r(Q_b) − pen −"
                 + " KL(Q_b‖Q*_b)/b")
         .tex(
-            "E_{Q_b}r^*-E_Pr^*\\le\\sqrt{2\\sigma^2\\mathrm{KL}(Q_b\\|P)}-\\tfrac1b\\log E_{Q_b^*}e^{b((r-r^*)-E_P(r-r^*))}")
+            "E_{Q_b}r^*-E_Pr^*\\le\\sqrt{2\\sigma^2\\mathrm{KL}(Q_b\\|P)}-\\tfrac1b\\log "
+                + "E_{Q_b^*}e^{b((r-r^*)-E_P(r-r^*))}")
         .source(References.PAPER + ", its section on the golden reward")
         .source(References.CSISZAR)
         .assume(Assumption.assumed("b > 0; both partition functions and both means are finite"))
         .assume(
             Assumption.assumed(
-                "the upper tail of the proxy r under P is σ-sub-gaussian; the parameter overestimation is pen, which may be negative"))
+                "the upper tail of the proxy r under P is σ-sub-gaussian; the parameter "
+                    + "overestimation is pen, which may be negative"))
         .equality("r* = r + constant and r Gaussian")
         .breaks("with the expectation under Q_b in place of Q*_b")
         .parameter(
@@ -80,16 +83,15 @@ final class GoldenTilt {
   private static Quantity value(Arguments a) {
     Real root = Real.of(TWO.mul(a.number("sigma").pow(2)).mul(a.number("kl"))).sqrt();
     Real exact = root.minus(a.real("overestimation"));
-    if (exact.exact().isPresent()) {
-      return Quantity.of(exact);
-    }
     return Quantity.of(
-        p ->
-            org.certalign.bound.Golden.goldenRlhf(
-                a.real("sigma").enclose(p),
-                a.real("kl").enclose(p),
-                a.real("overestimation").enclose(p),
-                p));
+        Exact.or(
+            exact,
+            p ->
+                org.certalign.bound.Golden.goldenRlhf(
+                    a.real("sigma").enclose(p),
+                    a.real("kl").enclose(p),
+                    a.real("overestimation").enclose(p),
+                    p)));
   }
 
   private static BigDecimal plain(PlainMath m, Arguments a) {
@@ -107,7 +109,7 @@ final class GoldenTilt {
           policy, beta, policy.tilt(policy.proxy(), beta), policy.tilt(policy.golden(), beta));
     }
 
-    java.util.Map<String, String> description() {
+    Map<String, String> description() {
       return describe("policy", policy, "b", beta);
     }
 

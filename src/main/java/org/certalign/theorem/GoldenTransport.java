@@ -129,7 +129,8 @@ final class GoldenTransport {
   private static Theorem subgaussianError() {
     return Theorem.named("golden-subgaussian-error", "Gain of a sub-gaussian error")
         .statement(
-            "With e = r* − r: if the upper tail of e is σ_e-sub-gaussian under P, then E_Q e − E_P e"
+            "With e = r* − r: if the upper tail of e is σ_e-sub-gaussian under P, then E_Q e − "
+                + "E_P e"
                 + " ≤ √(2σ_e² KL(Q‖P)); if both tails are, the same for its absolute value")
         .tex("E_Qe-E_Pe\\le\\sqrt{2\\sigma_e^2\\,\\mathrm{KL}(Q\\|P)}")
         .source(References.CONCENTRATION + ", lemma 4.18")
@@ -252,13 +253,12 @@ final class GoldenTransport {
 
   private static Quantity chi2Value(Arguments a) {
     Real exact = a.real("variance").times(a.real("chi2")).sqrt();
-    if (exact.exact().isPresent()) {
-      return Quantity.of(exact);
-    }
     return Quantity.of(
-        p ->
-            org.certalign.bound.Golden.goldenChi2(
-                a.real("variance").enclose(p), a.real("chi2").enclose(p), p));
+        Exact.or(
+            exact,
+            p ->
+                org.certalign.bound.Golden.goldenChi2(
+                    a.real("variance").enclose(p), a.real("chi2").enclose(p), p)));
   }
 
   private static Instance coinError() {

@@ -121,13 +121,12 @@ final class KlRequired {
       return Quantity.INFINITE;
     }
     Real exact = subgamma(a.real("gain"), a.real("v"), a.real("c"));
-    if (exact.exact().isPresent()) {
-      return Quantity.of(exact);
-    }
     return Quantity.of(
-        p ->
-            org.certalign.bound.Transport.klRequiredSubgamma(
-                a.real("gain").enclose(p), a.real("v").enclose(p), a.real("c").enclose(p), p));
+        Exact.or(
+            exact,
+            p ->
+                org.certalign.bound.Transport.klRequiredSubgamma(
+                    a.real("gain").enclose(p), a.real("v").enclose(p), a.real("c").enclose(p), p)));
   }
 
   /** g^2/(v + c g + sqrt(v (v + 2 c g))). */

@@ -5,6 +5,7 @@ import static org.certalign.theorem.Instance.describe;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.certalign.policy.Divergence;
 import org.certalign.policy.FinitePair;
@@ -19,6 +20,9 @@ import org.certalign.real.Real;
 final class SoftSelection {
   private static final Rational ONE = Rational.ONE;
   private static final Rational HALF = Rational.of(1, 2);
+
+  /** Below 2^-1000, 1 + x is no way to ln(1 + x). */
+  private static final int TINY = 1_000;
 
   private SoftSelection() {}
 
@@ -58,7 +62,7 @@ final class SoftSelection {
       return least.div(weights.stream().max(Rational::compareTo).orElseThrow());
     }
 
-    java.util.Map<String, String> description() {
+    Map<String, String> description() {
       return describe("P", p, "e^{br}", weights, "n", n);
     }
   }
@@ -66,17 +70,20 @@ final class SoftSelection {
   private static Theorem divergences() {
     return Theorem.named("softbon-f", "Divergences of soft best-of-n")
         .statement(
-            "Soft best-of-n S (draw i of n chosen with probability ∝ e^{b r(Y_i)}) obeys every upper"
+            "Soft best-of-n S (draw i of n chosen with probability ∝ e^{b r(Y_i)}) obeys every "
+                + "upper"
                 + " bound of best-of-n: D_f(S‖P) ≤ ∫_0^1 f(n u^(n−1)) du and the Rényi bounds; and"
                 + " dS/dP ≤ n/(1 + (n−1)e^{−b osc r})")
         .tex("\\frac{dS}{dP}\\le\\frac{n}{1+(n-1)e^{-b\\,\\mathrm{osc}\\,r}}")
         .source("cf. arXiv:2507.05913")
         .source(
-            "E. J. Gumbel, Statistical Theory of Extreme Values and Some Practical Applications, National Bureau of Standards 1954 (the maximum with Gumbel noise)")
+            "E. J. Gumbel, Statistical Theory of Extreme Values and Some Practical "
+                + "Applications, National Bureau of Standards 1954 (the maximum with Gumbel noise)")
         .source(References.PAPER)
         .assume(Assumption.assumed("b > 0; E_P e^{br} need not be finite"))
         .equality(
-            "of the ratio: in the limit of a best response of probability 0 and all others of one reward")
+            "of the ratio: in the limit of a best response of probability 0 and all others of "
+                + "one reward")
         .breaks("S is not the tilt Q_b at finite n")
         .family(InstanceFamily.of("KL(S‖P) ≤ K_n", 8, g -> compare(g, Measure.KL)))
         .family(
@@ -193,10 +200,16 @@ final class SoftSelection {
     if (a.number("chi2").signum() == 0) {
       return Quantity.of(Real.of(0));
     }
+    Rational part = a.number("chi2").div(a.number("n"));
+    if (MoreBits.lost(part) > TINY) {
+      return Quantity.of(Real.of(part).log1p());
+    }
     return Quantity.of(
-        p ->
-            org.certalign.bound.Tilt.softbonTilt(
-                a.real("n").enclose(p), a.real("chi2").enclose(p), p));
+        MoreBits.of(
+            MoreBits.lost(part),
+            p ->
+                org.certalign.bound.Tilt.softbonTilt(
+                    a.real("n").enclose(p), a.real("chi2").enclose(p), p)));
   }
 
   private static BigDecimal plain(PlainMath m, Arguments a) {

@@ -199,7 +199,8 @@ final class TiltOptimum {
         .tex("b\\,\\mathrm{gain}(Q_b)=\\mathrm{KL}(Q_b\\|P)+\\mathrm{KL}(P\\|Q_b)")
         .source(References.PAPER)
         .source(
-            "H. Jeffreys, An invariant form for the prior probability in estimation problems, Proc. R. Soc. A 186 (1946), doi:10.1098/rspa.1946.0056")
+            "H. Jeffreys, An invariant form for the prior probability in estimation problems, "
+                + "Proc. R. Soc. A 186 (1946), doi:10.1098/rspa.1946.0056")
         .assume(Assumption.assumed(INTERIOR))
         .equality("always")
         .breaks("with 2 KL(Q_b‖P), which is right for Gaussian rewards only")

@@ -4,6 +4,7 @@ import static org.certalign.theorem.Instance.describe;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.certalign.policy.FinitePolicy;
 import org.certalign.policy.Genes;
@@ -91,12 +92,7 @@ final class TiltSandwich {
     KL,
     GAIN;
 
-    Instance of(
-        java.util.Map<String, String> description,
-        Real kl,
-        Real gain,
-        Rational beta,
-        Real variance) {
+    Instance of(Map<String, String> description, Real kl, Real gain, Rational beta, Real variance) {
       Real scale = Real.of(2).times(variance).times(Real.of(beta));
       return switch (this) {
         case BELOW -> Instance.atMost(description, kl.over(Real.of(beta)), gain);

@@ -11,6 +11,7 @@ final class Transport {
     return Stream.of(
             TransportVariational.theorems(),
             TransportSubgaussian.theorems(),
+            TransportBernoulli.theorems(),
             TransportSubgamma.theorems(),
             TransportDistances.theorems(),
             TransportBreak.theorems(),

@@ -3,6 +3,7 @@ package org.certalign.theorem;
 import static org.certalign.theorem.Instance.describe;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.certalign.policy.Genes;
 import org.certalign.policy.RewardLaw;
@@ -82,7 +83,7 @@ final class TransportBreak {
       return RewardPair.paretoTail(a, share(a, budget, t), t);
     }
 
-    java.util.Map<String, String> description() {
+    Map<String, String> description() {
       return describe("P", "Pareto of index " + a, "K", budget, "t", t);
     }
   }

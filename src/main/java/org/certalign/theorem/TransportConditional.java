@@ -29,7 +29,8 @@ final class TransportConditional {
                 + " E_x √(2σ(x)²K(x)) ≤ min(√(2 E_x[σ(x)²] E_x[K(x)]), √(2 E_x[σ(x)²K(x)]));"
                 + " with one σ for all prompts: √(2σ² KL(Q‖P|ρ)), KL(Q‖P|ρ) = E_x K(x)")
         .tex(
-            "E_x\\,\\mathrm{gain}(x)\\le E_x\\sqrt{2\\sigma(x)^2K(x)}\\le\\sqrt{2E_x[\\sigma(x)^2]E_x[K(x)]}")
+            "E_x\\,\\mathrm{gain}(x)\\le "
+                + "E_x\\sqrt{2\\sigma(x)^2K(x)}\\le\\sqrt{2E_x[\\sigma(x)^2]E_x[K(x)]}")
         .source(References.PAPER)
         .source(References.CONCENTRATION + ", lemma 4.18")
         .assume(
@@ -164,7 +165,8 @@ final class TransportConditional {
         .statement("KL(Q‖P) = E_Q Σ_t KL(Q(·|x,y_<t)‖P(·|x,y_<t)) over the tokens of a response")
         .tex("\\mathrm{KL}(Q\\|P)=E_Q\\sum_t\\mathrm{KL}(Q(\\cdot|y_{<t})\\|P(\\cdot|y_{<t}))")
         .source(
-            "T. M. Cover, J. A. Thomas, Elements of Information Theory, Wiley 2006, theorem 2.5.3, doi:10.1002/047174882X")
+            "T. M. Cover, J. A. Thomas, Elements of Information Theory, Wiley 2006, theorem "
+                + "2.5.3, doi:10.1002/047174882X")
         .source(References.POLYANSKIY_WU + ", section 2.4")
         .assume(Assumption.assumed("Q ≪ P"))
         .equality("always")

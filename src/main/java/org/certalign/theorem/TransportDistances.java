@@ -2,6 +2,7 @@ package org.certalign.theorem;
 
 import static org.certalign.theorem.Instance.describe;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,16 +64,15 @@ final class TransportDistances {
   /** sqrt of a product of two parameters, exactly where that is rational. */
   static Quantity root(Arguments a, String variance, String chi2) {
     Real exact = a.real(variance).times(a.real(chi2)).sqrt();
-    if (exact.exact().isPresent()) {
-      return Quantity.of(exact);
-    }
     return Quantity.of(
-        p ->
-            org.certalign.bound.Transport.transportChi2(
-                a.real(variance).enclose(p), a.real(chi2).enclose(p), p));
+        Exact.or(
+            exact,
+            p ->
+                org.certalign.bound.Transport.transportChi2(
+                    a.real(variance).enclose(p), a.real(chi2).enclose(p), p)));
   }
 
-  static java.math.BigDecimal plainRoot(PlainMath m, Arguments a) {
+  static BigDecimal plainRoot(PlainMath m, Arguments a) {
     return m.sqrt(m.times(m.of(a.number("variance")), m.of(a.number("chi2"))));
   }
 
@@ -220,7 +220,7 @@ final class TransportDistances {
     return Quantity.of(Real.of(TransportSubgaussian.width(a).mul(a.number("tv"))));
   }
 
-  private static java.math.BigDecimal plainTv(PlainMath m, Arguments a) {
+  private static BigDecimal plainTv(PlainMath m, Arguments a) {
     return m.times(m.minus(m.of(a.number("b")), m.of(a.number("a"))), m.of(a.number("tv")));
   }
 

@@ -29,7 +29,8 @@ final class TransportSubgamma {
             "If log E_P exp(λ(r − E_P r)) ≤ vλ²/(2(1−cλ)) for 0 < λ < 1/c, then"
                 + " gain(Q) ≤ √(2v KL(Q‖P)) + c KL(Q‖P). Exp(θ): v = θ², c = θ; Gamma(k,θ): v = kθ²,"
                 + " c = θ; χ²_k: v = 2k, c = 2; Laplace(b): v = 2b², c = b; Poisson(m): v = m,"
-                + " c = 1/3; the lower tails of Exp, Gamma, χ² and Poisson are sub-gaussian with σ² = v")
+                + " c = 1/3; the lower tails of Exp, Gamma, χ² and Poisson are sub-gaussian with σ² "
+                + "= v")
         .tex("\\mathrm{gain}(Q)\\le\\sqrt{2v\\,\\mathrm{KL}(Q\\|P)}+c\\,\\mathrm{KL}(Q\\|P)")
         .source(References.CONCENTRATION + ", section 2.4 and lemma 4.18")
         .source(References.PAPER)
@@ -84,13 +85,12 @@ final class TransportSubgamma {
   private static Quantity value(Arguments a) {
     SubGamma tail = new SubGamma(a.real("v"), a.number("c"));
     Real exact = tail.gainAt(a.real("kl"));
-    if (exact.exact().isPresent()) {
-      return Quantity.of(exact);
-    }
     return Quantity.of(
-        p ->
-            org.certalign.bound.Transport.transportSubgamma(
-                a.real("v").enclose(p), a.real("c").enclose(p), a.real("kl").enclose(p), p));
+        Exact.or(
+            exact,
+            p ->
+                org.certalign.bound.Transport.transportSubgamma(
+                    a.real("v").enclose(p), a.real("c").enclose(p), a.real("kl").enclose(p), p)));
   }
 
   private static Instance compoundPoisson(Rational rate, Rational c, Rational u) {

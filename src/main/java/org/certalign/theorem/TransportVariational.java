@@ -107,7 +107,8 @@ final class TransportVariational {
   private static Theorem mgf() {
     return Theorem.named("transport-mgf", "Gain from a bound on the moment generating function")
         .statement(
-            "If ψ(λ) = log E_P exp(λ(r − E_P r)) ≤ φ(λ) on (0,b), then gain(Q) ≤ inf over λ in (0,b)"
+            "If ψ(λ) = log E_P exp(λ(r − E_P r)) ≤ φ(λ) on (0,b), then gain(Q) ≤ inf over λ in "
+                + "(0,b)"
                 + " of (φ(λ) + KL(Q‖P))/λ")
         .tex(
             "\\mathrm{gain}(Q)\\le\\inf_{0<\\lambda<b}\\frac{\\varphi(\\lambda)+\\mathrm{KL}(Q\\|P)}{\\lambda}")

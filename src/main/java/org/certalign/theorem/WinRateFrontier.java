@@ -3,9 +3,14 @@ package org.certalign.theorem;
 import static org.certalign.theorem.Instance.describe;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.certalign.kernel.Interval;
+import org.certalign.kernel.Precision;
+import org.certalign.kernel.Sum;
 import org.certalign.policy.Divergence;
 import org.certalign.policy.FinitePair;
 import org.certalign.policy.Genes;
@@ -48,7 +53,8 @@ final class WinRateFrontier {
                 + " W(c) = ((c−1)e^c+1)/(c(e^c−1)): KL(Q‖P) ≤ K(c) implies that Q wins against a"
                 + " fresh draw of P with probability at most W(c) (of=winrate; of=kl gives K(c))")
         .tex(
-            "\\mathrm{KL}(Q\\|P)\\le K(c)\\Rightarrow\\mathrm{win\\ rate}\\le W(c)=\\frac{(c-1)e^c+1}{c(e^c-1)}")
+            "\\mathrm{KL}(Q\\|P)\\le K(c)\\Rightarrow\\mathrm{win\\ rate}\\le "
+                + "W(c)=\\frac{(c-1)e^c+1}{c(e^c-1)}")
         .source("arXiv:2406.00832")
         .source(References.CSISZAR)
         .assume(Assumption.assumed("the reward has no atoms under P"))
@@ -86,11 +92,30 @@ final class WinRateFrontier {
   }
 
   private static Quantity value(Arguments a) {
-    if (a.word("of").equals("kl")) {
-      return Quantity.of(
-          p -> org.certalign.bound.Tilt.bonWinRateFrontierKl(a.real("c").enclose(p), p));
-    }
-    return Quantity.of(p -> org.certalign.bound.Tilt.bonWinRateFrontier(a.real("c").enclose(p), p));
+    Rational c = a.number("c");
+    boolean kl = a.word("of").equals("kl");
+    Real near =
+        p ->
+            kl
+                ? org.certalign.bound.Tilt.bonWinRateFrontierKl(a.real("c").enclose(p), p)
+                : org.certalign.bound.Tilt.bonWinRateFrontier(a.real("c").enclose(p), p);
+    Real far = kl ? Real.of(c).ln().minus(Real.of(1)) : Real.of(ONE.sub(ONE.div(c)));
+    Real close = MoreBits.of(3 * MoreBits.lost(c), near);
+    return Quantity.of(p -> isFar(c, p) ? above(far, p) : close.enclose(p));
+  }
+
+  /** Whether 4 (c + 1) e^-c is below 2^-bits. */
+  private static boolean isFar(Rational c, Precision p) {
+    return c.compareTo(Rational.of(2L * p.bits() + 128)) > 0;
+  }
+
+  /**
+   * W(c) = 1 - 1/c + e^-c/(1 - e^-c) and K(c) = ln c - 1 + c e^-c/(1 - e^-c) - ln(1 - e^-c) exceed
+   * what they are for large c by less than 4 (c + 1) e^-c.
+   */
+  private static Interval above(Real far, Precision p) {
+    Interval rest = new Interval(BigInteger.ZERO, BigInteger.ONE, -p.bits());
+    return Sum.add(far.enclose(p), rest, p);
   }
 
   private static BigDecimal plain(PlainMath m, Arguments a) {
@@ -159,7 +184,7 @@ final class WinRateFrontier {
       return FinitePair.mean(pair.q(), pair.rewards());
     }
 
-    java.util.Map<String, String> description(Rational c) {
+    Map<String, String> description(Rational c) {
       return describe("spans of F", pair.p(), "Q of them", pair.q(), "c", c);
     }
   }

@@ -45,6 +45,17 @@ class TiltTest {
     assertValue("0.9999", "bon-winrate-frontier", "c", "1e6");
   }
 
+  @Test
+  void extremeParameters() {
+    assertValue("0.4999999999", "bon-winrate-frontier", "c", "1e-1000");
+    assertValue("4.1666666666", "bon-winrate-frontier", "c", "1e-1000", "of", "kl");
+    assertValue("0.9999999999", "bon-winrate-frontier", "c", "1e100000");
+    assertValue("26.63102111592854", "bon-winrate-frontier", "c", "1e12", "of", "kl");
+    assertValue("10.51292546497022", "bon-winrate-frontier", "c", "1e5", "of", "kl");
+    assertValue("9.9999999999", "softbon-tilt", "n", "1e5000", "chi2", "1");
+    assertValue("11512.92546", "softbon-tilt", "n", "1", "chi2", "1e5000");
+  }
+
   /** At K_2 = log 2 - 1/2 the frontier is .67591, best-of-2 wins 2/3. */
   @Test
   void frontierAtBestOfTwo() {

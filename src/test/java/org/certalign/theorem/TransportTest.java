@@ -54,6 +54,16 @@ class TransportTest {
   }
 
   @Test
+  void extremeProbabilities() {
+    String nearHalf = "0.5" + "0".repeat(500) + "1";
+    String nearOne = "0." + "9".repeat(1000);
+    assertValue("0.70710678118654752", "transport-bernoulli", "p", nearHalf, "kl", "1");
+    assertValue("0.02083973324933", "transport-bernoulli", "p", nearOne, "kl", "1");
+    assertValue("0.02083973324933", "transport-bernoulli", "p", "1e-1000", "kl", "1");
+    assertValue("4.4386768", "transport-bernoulli", "p", nearOne, "kl", "1e-1003", "of", "exact");
+  }
+
+  @Test
   void requiredDivergence() {
     assertExact("8", "kl-required", "gain", "2", "sigma", "1/2");
     assertValue("0.7639320", "kl-required", "gain", "2", "v", "1", "c", "1");
