@@ -99,8 +99,9 @@ final class TransportBernoulli {
     Rational p = a.number("p");
     if (p.compareTo(HALF) < 0) {
       throw new InputError(
-          "parameter 'of' is variance; allowed: variance only for p >= 1/2, but p = %s "
-              + "(subgaussian or exact hold for every p)".formatted(p));
+          "parameter 'of' is variance; allowed: variance only for p >= 1/2 (subgaussian and exact"
+              + " hold for every p), but p = "
+              + p);
     }
     Rational fail = Rational.ONE.sub(p);
     return TransportSubgaussian.root(

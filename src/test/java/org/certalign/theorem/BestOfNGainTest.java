@@ -66,7 +66,7 @@ class BestOfNGainTest {
   void extremeParameters() {
     String nearOne = "1." + "0".repeat(499) + "1";
     assertValue("9.9999999", "bon-gain-subgaussian", "n", nearOne, "sigma", "1");
-    assertValue("1.0000000", "bon-gain-maximal", "n", nearOne, "sigma", "1");
+    assertValue("1.41421356", "bon-gain-maximal", "n", nearOne, "sigma", "1");
     assertValue("3.6787944", "bon-gain-bounded", "n", nearOne, "a", "0", "b", "1");
     assertValue("0.9999999999", "bon-coverage", "n", "1e100000", "ratio", "2");
     assertValue("9.9999999", "bon-coverage", "n", "1", "ratio", "1e5000");
