@@ -92,7 +92,8 @@ final class GainByDistance {
     if (n.equals(ONE) || n.equals(TWO) || width.signum() == 0) {
       return Quantity.of(Real.of(width).times(tv(n)));
     }
-    return Quantity.of(
+    return GainByKl.unlessOne(
+        a,
         p ->
             org.certalign.bound.BestOfNGain.bonGainBounded(
                 a.real("n").enclose(p), a.real("a").enclose(p), a.real("b").enclose(p), p));
