@@ -31,7 +31,7 @@ public final class Root {
     /** The exponent e of the root, so that n e is at most exp and leaves the root about the given number of bits; nothing is claimed of those. */
     /*@ public normal_behavior
       @ requires 1 <= n && n <= 536870912 && -536870912 <= exp && exp <= 536870912;
-      @ ensures n * \result <= exp && -1610612736 <= n * \result && -1610612735 <= \result && \result <= 536870912;
+      @ ensures n * \result <= exp && -1610612735 <= n * \result && -1610612735 <= \result && \result <= 536870912;
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
@@ -91,7 +91,7 @@ public final class Root {
 
     /** What is not negative is so at every exponent. */
     /*@ public normal_behavior
-      @ requires \invariant_for(a) && 0 <= a.lo.value && -1610612736 <= f && f <= a.exp;
+      @ requires \invariant_for(a) && 0 <= a.lo.value && -1610612735 <= f && f <= a.exp;
       @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) ==> Real.ge(x, 0, f));
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
@@ -105,7 +105,7 @@ public final class Root {
 
     /** A lower bound of the n-th root, at exponent e, for x in a. */
     /*@ public normal_behavior
-      @ requires \invariant_for(a) && 0 <= a.lo.value && 1 <= n && f == n * e && -1610612736 <= f && f <= a.exp;
+      @ requires \invariant_for(a) && 0 <= a.lo.value && 1 <= n && f == n * e && -1610612735 <= f && f <= a.exp;
       @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(Real.root(x, n), \result.value, e));
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
@@ -120,7 +120,7 @@ public final class Root {
 
     /** An upper bound of the n-th root, at exponent e, for x in a. */
     /*@ public normal_behavior
-      @ requires \invariant_for(a) && 0 <= a.lo.value && 1 <= n && f == n * e && -1610612736 <= f && f <= a.exp;
+      @ requires \invariant_for(a) && 0 <= a.lo.value && 1 <= n && f == n * e && -1610612735 <= f && f <= a.exp;
       @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.le(Real.root(x, n), \result.value, e));
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
@@ -136,7 +136,7 @@ public final class Root {
 
     /** Encloses the n-th root of a single number: one integer root serves both ends. */
     /*@ public behavior
-      @ requires \invariant_for(p) && \invariant_for(a) && 0 <= a.lo.value && 1 <= n && f == n * e && -1610612736 <= f && f <= a.exp && a.lo.value == a.hi.value && -1610612735 <= e && e <= 536870912;
+      @ requires \invariant_for(p) && \invariant_for(a) && 0 <= a.lo.value && 1 <= n && f == n * e && -1610612735 <= f && f <= a.exp && a.lo.value == a.hi.value && -1610612735 <= e && e <= 536870912;
       @ ensures \invariant_for(\result);
       @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(Real.root(x, n), \result.lo.value, \result.exp));
       @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.le(Real.root(x, n), \result.hi.value, \result.exp));
