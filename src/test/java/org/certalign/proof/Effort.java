@@ -13,8 +13,12 @@ import java.util.List;
  *     open, by instantiation
  */
 record Effort(Duration automode, Duration z3, int attempts) {
+  /** How many times slower this machine is than an idle one, {@code -Dkey.patience}. */
+  static final int PATIENCE = Integer.getInteger("key.patience", 1);
+
   /** For a contract that should close. */
-  static final Effort FULL = new Effort(Duration.ofSeconds(120), Duration.ofSeconds(10), 2);
+  static final Effort FULL =
+      new Effort(Duration.ofSeconds(120L * PATIENCE), Duration.ofSeconds(10L * PATIENCE), 2);
 
   /** For a contract that should stay open: it costs the time-outs of its first goal. */
   static final Effort SHORT = new Effort(Duration.ofSeconds(20), Duration.ofMillis(500), 1);

@@ -126,9 +126,13 @@ final class KeyProver implements AutoCloseable {
       Proof proof =
           environment.createProof(contract.createProofObl(environment.getInitConfig(), contract));
       configure(proof, effort, attempt);
+      long begin = System.nanoTime();
       environment.getProofControl().startAndWaitForAutoMode(proof);
-      boolean endless = proof.countNodes() >= MAX_STEPS;
-      String note = "attempt " + attempt + ", " + proof.countNodes() + " nodes";
+      boolean endless =
+          proof.countNodes() >= MAX_STEPS || millisSince(begin) >= effort.automode().toMillis();
+      String note =
+          String.format(
+              "attempt %d, %d nodes in %d ms", attempt, proof.countNodes(), millisSince(begin));
       if (!proof.closed()) {
         note += ", " + (endless ? "KeY finds no end" : askZ3(proof, effort));
       }

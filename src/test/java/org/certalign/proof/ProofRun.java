@@ -19,7 +19,7 @@ import java.util.concurrent.ExecutionException;
  * die is left open, and another JVM goes on with the next.
  */
 final class ProofRun implements Runnable {
-  private static final Duration LOADING = Duration.ofMinutes(4);
+  private static final Duration LOADING = Duration.ofMinutes(4L * Effort.PATIENCE);
 
   private final Path sources;
   private final Path library;
@@ -102,7 +102,8 @@ final class ProofRun implements Runnable {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Djava.awt.headless=true",
-            "-Dkey.disregardSettings=true");
+            "-Dkey.disregardSettings=true",
+            "-Dkey.patience=" + Effort.PATIENCE);
     command.add(sources.toString());
     command.add(library.toString());
     command.add(log.resolveSibling("open").toString());
