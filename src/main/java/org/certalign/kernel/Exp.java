@@ -24,25 +24,127 @@ public final class Exp {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval exp(Interval a, Precision p) {
-        if (a.lo().signum() == 0 && a.hi().signum() == 0) {
-            zeroFact(a.exp());
-            Facts.expIncreasing(a.lo(), a.exp());
-            return Interval.ofLong(1L);
+        return ends(a.lo(), a.hi(), a.exp(), p.ln2().lo(), p.ln2().hi(), p.work(), p.bits());
+    }
+
+    /** Encloses exp(x) for all x from m 2^e to n 2^e, where ln 2 is between lo/s and hi/s, s = 2^w. */
+    /*@ public behavior
+      @ requires -536870912 <= e && e <= 536870912 && m.value <= n.value;
+      @ requires 64 <= w && w <= 268435456 && 2 <= bits && 0 < lo.value && lo.value <= hi.value && hi.value <= BigInteger.pow2(w);
+      @ requires Real.ge(Real.ln(Real.num(2, 0)), lo.value, -w) && Real.le(Real.ln(Real.num(2, 0)), hi.value, -w);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x; Real.ge(x, m.value, e) ==> Real.ge(Real.exp(x), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.le(x, n.value, e) ==> Real.le(Real.exp(x), \result.hi.value, \result.exp));
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval ends(BigInteger m, BigInteger n, int e, BigInteger lo, BigInteger hi, int w, int bits) {
+        if (m.signum() == 0 && n.signum() == 0) {
+            return one(m, e);
         }
-        if (isHuge(a.lo(), a.exp()) || isHuge(a.hi(), a.exp())) {
+        if (isHuge(m, e) || isHuge(n, e)) {
             throw new ArithmeticException("exponential out of range");
         }
-        int w = p.work();
-        BigInteger l = Fixed.floor(a.lo(), a.exp(), w);
-        BigInteger h = Fixed.ceil(a.hi(), a.exp(), w);
-        Fixed.ordered(a.lo(), a.hi(), a.exp(), l, h, w);
+        return rounded(m, n, e, lo, hi, w, bits);
+    }
+
+    /** exp(0) = 1, exactly. */
+    /*@ public normal_behavior
+      @ requires -536870912 <= e && e <= 536870912 && m.value == 0;
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x; Real.ge(x, m.value, e) ==> Real.ge(Real.exp(x), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.le(x, m.value, e) ==> Real.le(Real.exp(x), \result.hi.value, \result.exp));
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval one(BigInteger m, int e) {
+        zeroFact(e);
+        Facts.expIncreasing(m, e);
+        return Interval.ofLong(1L);
+    }
+
+    /** The same by the ends rounded outward to multiples of 1/s, where ln 2 is between lo/s and hi/s, s = 2^w. */
+    /*@ public behavior
+      @ requires -536870912 <= e && e <= 536870912 && m.value <= n.value;
+      @ requires 64 <= w && w <= 268435456 && 2 <= bits && 0 < lo.value && lo.value <= hi.value && hi.value <= BigInteger.pow2(w);
+      @ requires Real.ge(Real.ln(Real.num(2, 0)), lo.value, -w) && Real.le(Real.ln(Real.num(2, 0)), hi.value, -w);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x; Real.ge(x, m.value, e) ==> Real.ge(Real.exp(x), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.le(x, n.value, e) ==> Real.le(Real.exp(x), \result.hi.value, \result.exp));
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval rounded(BigInteger m, BigInteger n, int e, BigInteger lo, BigInteger hi, int w, int bits) {
+        BigInteger l = Fixed.floor(m, e, w);
+        BigInteger h = Fixed.ceil(n, e, w);
+        Fixed.ordered(m, n, e, l, h, w);
+        return fixed(l, h, lo, hi, w, bits);
+    }
+
+    /** Encloses exp(x) for all x from l/s to h/s, where ln 2 is between lo/s and hi/s, s = 2^w. */
+    /*@ public behavior
+      @ requires l.value <= h.value;
+      @ requires 64 <= w && w <= 268435456 && 2 <= bits && 0 < lo.value && lo.value <= hi.value && hi.value <= BigInteger.pow2(w);
+      @ requires Real.ge(Real.ln(Real.num(2, 0)), lo.value, -w) && Real.le(Real.ln(Real.num(2, 0)), hi.value, -w);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, -w) ==> Real.ge(Real.exp(x), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.le(x, h.value, -w) ==> Real.le(Real.exp(x), \result.hi.value, \result.exp));
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval fixed(BigInteger l, BigInteger h, BigInteger lo, BigInteger hi, int w, int bits) {
         BigInteger d = h.subtract(l);
-        if (d.bitLength() <= w - 2) {
-            return narrow(l, d, p);
+        if (isShort(d, w - 1)) {
+            return narrow(l, d, lo, hi, w, bits);
         }
-        Interval low = narrow(l, BigInteger.valueOf(0L), p);
-        Interval high = narrow(h, BigInteger.valueOf(0L), p);
-        return Order.hull(low, high);
+        return apart(l, h, lo, hi, w, bits);
+    }
+
+    /** Whether d/s is small, less than 1/4, s = 2^w. */
+    /*@ public normal_behavior
+      @ requires 2 <= w && w <= 268435456;
+      @ ensures \result ==> d.value < BigInteger.pow2(w);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static boolean isShort(BigInteger d, int w) {
+        int n = d.bitLength();
+        if (n > w - 2) {
+            return false;
+        }
+        fits(d, n, w);
+        return true;
+    }
+
+    /** The same from the exponentials of both ends, where ln 2 is between lo/s and hi/s, s = 2^w. */
+    /*@ public behavior
+      @ requires l.value <= h.value;
+      @ requires 64 <= w && w <= 268435456 && 2 <= bits && 0 < lo.value && lo.value <= hi.value && hi.value <= BigInteger.pow2(w);
+      @ requires Real.ge(Real.ln(Real.num(2, 0)), lo.value, -w) && Real.le(Real.ln(Real.num(2, 0)), hi.value, -w);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, -w) ==> Real.ge(Real.exp(x), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.le(x, h.value, -w) ==> Real.le(Real.exp(x), \result.hi.value, \result.exp));
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval apart(BigInteger l, BigInteger h, BigInteger lo, BigInteger hi, int w, int bits) {
+        Interval a = narrow(l, BigInteger.valueOf(0L), lo, hi, w, bits);
+        Interval b = narrow(h, BigInteger.valueOf(0L), lo, hi, w, bits);
+        return Order.hull(a, b);
     }
 
     /** Whether |m 2^e| may be 2^28 or more. */
@@ -108,75 +210,140 @@ public final class Exp {
     }
 
     /**
-     * Encloses exp(x) for all x from l/s to (l+d)/s, s = 2^work, d at most s.
+     * Encloses exp(x) for all x from l/s to (l+d)/s, where ln 2 is between lo/s and hi/s, s = 2^w, d hardly more than s at most.
      *
      * <p>With the integer k nearest below x / ln 2, x - k ln 2 lies between c/s and (c+g)/s, where c is in [0, s] and g is d and the
      * uncertainty of k ln 2. Then exp(x) = 2^k exp(c/s) exp(y) with y at most g/s, and exp(y) = 1 + y E_1(y) at most 1 + 2 g/s.
      */
     /*@ public behavior
-      @ requires \invariant_for(p) && 0 <= d.value;
+      @ requires 0 <= d.value;
+      @ requires 64 <= w && w <= 268435456 && 2 <= bits && 0 < lo.value && lo.value <= hi.value && hi.value <= BigInteger.pow2(w);
+      @ requires Real.ge(Real.ln(Real.num(2, 0)), lo.value, -w) && Real.le(Real.ln(Real.num(2, 0)), hi.value, -w);
       @ ensures \invariant_for(\result);
-      @ ensures (\forall \bigint x; Real.ge(x, l.value, -p.work) ==> Real.ge(Real.exp(x), \result.lo.value, \result.exp));
-      @ ensures (\forall \bigint x; Real.le(x, l.value + d.value, -p.work) ==> Real.le(Real.exp(x), \result.hi.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, -w) ==> Real.ge(Real.exp(x), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.le(x, l.value + d.value, -w) ==> Real.le(Real.exp(x), \result.hi.value, \result.exp));
       @ signals (ArithmeticException x) true;
       @ signals_only ArithmeticException;
       @*/
     /*+KEY@ assignable \nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static Interval narrow(BigInteger l, BigInteger d, Precision p) {
-        int w = p.work();
-        BigInteger under = p.ln2().hi();
-        BigInteger over = p.ln2().lo();
-        if (l.signum() < 0) {
-            under = p.ln2().lo();
-            over = p.ln2().hi();
-        }
+    public static Interval narrow(BigInteger l, BigInteger d, BigInteger lo, BigInteger hi, int w, int bits) {
+        BigInteger under = LnPow2.pick(l.signum() < 0, lo, hi);
+        BigInteger over = LnPow2.pick(l.signum() < 0, hi, lo);
         BigInteger k = Arith.floorDiv(l, under);
         BigInteger c = l.subtract(k.multiply(under));
         BigInteger g = d.add(k.multiply(under.subtract(over)));
-        int n = exponent(k);
-        if (g.bitLength() > w) {
-            throw new ArithmeticException("internal precision exhausted");
-        }
         quotient(l, under, over, k);
-        if (n < 0) {
-            LnPow2.downFact(-n, p.ln2().lo(), p.ln2().hi(), w);
-        } else {
-            LnPow2.upFact(n, p.ln2().lo(), p.ln2().hi(), w);
+        if (!isExponent(k) || !isShort(g, w)) {
+            throw new ArithmeticException("exponential out of range");
         }
+        int n = k.intValue();
+        LnPow2.bounds(n, k, over, under, lo, hi, w);
         Interval e = reduced(c, w);
-        BigInteger t = e.lo();
-        BigInteger u = e.hi();
-        if (g.signum() > 0) {
-            BigInteger more = Arith.ceilShift(u.multiply(g.add(g)), w);
-            Pow2.addFact(g.bitLength(), w - g.bitLength());
-            grownFact(c, g, u, more, w);
-            u = u.add(more);
-        }
-        shiftLowerFact(l, under, k, n, c, t, w);
-        shiftUpperFact(l, d, over, k, n, c, g, u, w);
-        BigInteger h = l.add(d);
-        Facts.expIncreasing(l, -w);
-        Facts.expIncreasing(h, -w);
-        return Rounding.outward(t, u, Arith.exponent(n, -w), p.bits());
+        return moved(l, d, k, n, under, over, c, g, e.lo(), e.hi(), w, bits);
     }
 
-    /** k, if it is the exponent of a result. */
+    /** Encloses exp(x) for all x from l/s to (l+d)/s, s = 2^w, where exp(c/s) is between t/s and v/s, l/s is c/s + n ln 2, and so on. */
     /*@ public behavior
-      @ requires true;
-      @ ensures \result == k.value && -536870912 <= \result && \result <= 536870912;
+      @ requires 64 <= w && w <= 268435456 && 2 <= bits && -536870912 <= n && n <= 536870912 && k.value == n;
+      @ requires c.value == l.value - k.value * under.value && c.value + g.value == l.value + d.value - k.value * over.value;
+      @ requires 0 <= g.value && g.value < BigInteger.pow2(w) && 0 <= t.value && t.value <= v.value;
+      @ requires Real.ge(Real.ln(Real.num(1, n)), k.value * over.value, -w) && Real.le(Real.ln(Real.num(1, n)), k.value * under.value, -w);
+      @ requires Real.ge(Real.exp(Real.num(c.value, -w)), t.value, -w) && Real.le(Real.exp(Real.num(c.value, -w)), v.value, -w);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, -w) ==> Real.ge(Real.exp(x), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.le(x, l.value + d.value, -w) ==> Real.le(Real.exp(x), \result.hi.value, \result.exp));
       @ signals (ArithmeticException x) true;
       @ signals_only ArithmeticException;
       @*/
     /*+KEY@ assignable \nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static int exponent(BigInteger k) {
-        if (k.compareTo(BigInteger.valueOf(536870912L)) > 0 || k.compareTo(BigInteger.valueOf(-536870912L)) < 0) {
+    public static Interval moved(
+            BigInteger l, BigInteger d, BigInteger k, int n, BigInteger under, BigInteger over, BigInteger c, BigInteger g,
+            BigInteger t, BigInteger v, int w, int bits) {
+        if (n < w - 536870912) {
             throw new ArithmeticException("exponent out of range");
         }
-        return k.intValue();
+        BigInteger h = l.add(d);
+        BigInteger u = grown(c, g, v, w);
+        shiftLowerFact(l, under, k, n, c, t, w);
+        shiftUpperFact(l, d, over, k, n, c, g, u, w);
+        everyFact(l, h, t, u, n - w, w);
+        return Rounding.outward(t, u, n - w, bits);
+    }
+    /** From the ends to all reals between them, without its proof: the contract is word for word that of {@link #everyProof}, which is proved. */
+    /*@ public normal_behavior
+      @ requires Real.ge(Real.exp(Real.num(l.value, -w)), t.value, e) && Real.le(Real.exp(Real.num(h.value, -w)), u.value, e);
+      @ requires 0 <= w;
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, -w) ==> Real.ge(Real.exp(x), t.value, e));
+      @ ensures (\forall \bigint x; Real.le(x, h.value, -w) ==> Real.le(Real.exp(x), u.value, e));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void everyFact(BigInteger l, BigInteger h, BigInteger t, BigInteger u, int e, int w) {
+    }
+
+    /** exp is increasing; never called, it proves the contract of {@link #everyFact}. */
+    /*@ public normal_behavior
+      @ requires Real.ge(Real.exp(Real.num(l.value, -w)), t.value, e) && Real.le(Real.exp(Real.num(h.value, -w)), u.value, e);
+      @ requires 0 <= w;
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, -w) ==> Real.ge(Real.exp(x), t.value, e));
+      @ ensures (\forall \bigint x; Real.le(x, h.value, -w) ==> Real.le(Real.exp(x), u.value, e));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void everyProof(BigInteger l, BigInteger h, BigInteger t, BigInteger u, int e, int w) {
+        Facts.expIncreasing(l, -w);
+        Facts.expIncreasing(h, -w);
+    }
+
+    /** An upper bound of exp((c+g)/s), s = 2^w, from one of exp(c/s). */
+    /*@ public normal_behavior
+      @ requires 0 <= w && w <= 268435456 && 0 <= g.value && g.value < BigInteger.pow2(w) && 0 <= u.value;
+      @ requires Real.le(Real.exp(Real.num(c.value, -w)), u.value, -w);
+      @ ensures u.value <= \result.value && Real.le(Real.exp(Real.num(c.value + g.value, -w)), \result.value, -w);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger grown(BigInteger c, BigInteger g, BigInteger u, int w) {
+        if (g.signum() == 0) {
+            return u;
+        }
+        BigInteger p = u.multiply(g.add(g));
+        BigInteger more = Arith.ceilShift(p, w);
+        Facts.pow2Step(w);
+        notNegative(u, g, p, more, w);
+        grownFact(c, g, u, more, w);
+        return u.add(more);
+    }
+
+    /** A quotient rounded up is not negative where the dividend is not. */
+    /*@ public normal_behavior
+      @ requires 0 < BigInteger.pow2(w) && 0 <= u.value && 0 <= g.value && p.value == u.value * (g.value + g.value);
+      @ requires p.value <= more.value * BigInteger.pow2(w);
+      @ ensures 0 <= more.value && u.value * (g.value + g.value) <= more.value * BigInteger.pow2(w);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void notNegative(BigInteger u, BigInteger g, BigInteger p, BigInteger more, int w) {
+        /*@ assert 0 <= p.value; @*/
+    }
+
+    /** Whether k can be the exponent of a result. */
+    /*@ public normal_behavior
+      @ ensures \result ==> -536870912 <= k.value && k.value <= 536870912;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static boolean isExponent(BigInteger k) {
+        return k.compareTo(BigInteger.valueOf(536870912L)) <= 0 && k.compareTo(BigInteger.valueOf(-536870912L)) >= 0;
     }
 
     /** The quotient has the sign of l, and its uncertainty the right one. */
@@ -446,9 +613,24 @@ public final class Exp {
     public static Interval reduced(BigInteger c, int w) {
         int j = halvings(w);
         Interval e = series(c, w, j, terms(w, j));
-        BigInteger t = e.lo();
-        BigInteger g = e.hi().subtract(e.lo());
-        BigInteger two = BigInteger.valueOf(2L);
+        return squarings(c, w, j, e.lo(), e.hi().subtract(e.lo()));
+    }
+
+    /** Encloses exp(c/s), s = 2^w, where exp(c/(s 2^j)) is between t/s and (t+g)/s, as an interval of exponent -w. */
+    /*@ public normal_behavior
+      @ requires 1 <= w && w <= 268435456 && 0 <= j && j <= 8192 && 0 <= low.value && 0 <= wide.value;
+      @ requires Real.ge(Real.exp(Real.num(c.value, -w - j)), low.value, -w);
+      @ requires Real.le(Real.exp(Real.num(c.value, -w - j)), low.value + wide.value, -w);
+      @ ensures \invariant_for(\result) && \result.exp == -w && 0 <= \result.lo.value;
+      @ ensures Real.ge(Real.exp(Real.num(c.value, -w)), \result.lo.value, -w);
+      @ ensures Real.le(Real.exp(Real.num(c.value, -w)), \result.hi.value, -w);
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval squarings(BigInteger c, int w, int j, BigInteger low, BigInteger wide) {
+        BigInteger t = low;
+        BigInteger g = wide;
         int i = j;
         /*@ loop_invariant 0 <= i && i <= j && t != null && g != null && 0 <= t.value && 0 <= g.value;
           @ loop_invariant Real.ge(Real.exp(Real.num(c.value, -w - i)), t.value, -w);
@@ -456,7 +638,7 @@ public final class Exp {
           @ decreases i; @*/
         /*+KEY@ assignable \strictly_nothing; @*/
         while (i > 0) {
-            BigInteger h = Arith.floorShift(t.add(t).add(g).multiply(g), w).add(two);
+            BigInteger h = squareSlackOf(t, g, w);
             BigInteger u = Arith.floorShift(t.multiply(t), w);
             squareFact(c, w, i, t, g, u, h);
             g = h;
@@ -464,6 +646,18 @@ public final class Exp {
             i = i - 1;
         }
         return new Interval(t, t.add(g), -w);
+    }
+
+    /** (2t+g)g/s, rounded up, and one more, s = 2^w. */
+    /*@ public normal_behavior
+      @ requires 0 <= w;
+      @ ensures (t.value + t.value + g.value) * g.value < (\result.value - 1) * BigInteger.pow2(w);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger squareSlackOf(BigInteger t, BigInteger g, int w) {
+        return Arith.floorShift(t.add(t).add(g).multiply(g), w).add(BigInteger.valueOf(2L));
     }
 
     /** One squaring, without its proof: the contract is word for word that of {@link #squareProof}, which is proved. */

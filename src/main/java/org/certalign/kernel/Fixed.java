@@ -15,8 +15,6 @@ public final class Fixed {
     /*@ public normal_behavior
       @ requires -536870912 <= e && e <= 536870912 && -1073741824 <= w && w <= 1073741823;
       @ ensures (\forall \bigint x; Real.ge(x, m.value, e) ==> Real.ge(x, \result.value, -w));
-      @ ensures 0 <= e + w ==> \result.value == m.value * BigInteger.pow2(e + w);
-      @ ensures e + w < 0 ==> \result.value * BigInteger.pow2(-e - w) <= m.value && m.value < (\result.value + 1) * BigInteger.pow2(-e - w);
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
@@ -37,8 +35,6 @@ public final class Fixed {
     /*@ public normal_behavior
       @ requires -536870912 <= e && e <= 536870912 && -1073741824 <= w && w <= 1073741823;
       @ ensures (\forall \bigint x; Real.le(x, m.value, e) ==> Real.le(x, \result.value, -w));
-      @ ensures 0 <= e + w ==> \result.value == m.value * BigInteger.pow2(e + w);
-      @ ensures e + w < 0 ==> (\result.value - 1) * BigInteger.pow2(-e - w) < m.value && m.value <= \result.value * BigInteger.pow2(-e - w);
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/

@@ -31,10 +31,60 @@ public final class Ln {
         if (a.hi().subtract(a.lo()).bitLength() < a.lo().bitLength()) {
             return narrow(a.lo(), a.hi(), a.exp(), p);
         }
-        Interval low = narrow(a.lo(), a.lo(), a.exp(), p);
-        Interval high = narrow(a.hi(), a.hi(), a.exp(), p);
-        wideFact(a.lo(), a.hi(), a.exp());
-        return Order.hull(low, high);
+        return wide(a.lo(), a.hi(), a.exp(), p);
+    }
+
+    /** Encloses ln(x) for all x from l 2^e to h 2^e, from the logarithms of both ends. */
+    /*@ public behavior
+      @ requires \invariant_for(p) && 0 < l.value && l.value <= h.value && -536870912 <= e && e <= 536870912;
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, e) ==> Real.ge(Real.ln(x), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, e) && Real.le(x, h.value, e) ==> Real.le(Real.ln(x), \result.hi.value, \result.exp));
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval wide(BigInteger l, BigInteger h, int e, Precision p) {
+        int w = p.work();
+        int bits = p.bits();
+        BigInteger lo = p.ln2().lo();
+        BigInteger hi = p.ln2().hi();
+        LogTable t = p.table();
+        if (t == null) {
+            return hull(l, h, e, general(l, l, e, lo, hi, w, bits), general(h, h, e, lo, hi, w, bits));
+        }
+        int lt = LogTable.leading(l);
+        int lj = LogTable.coarse(lt);
+        int lk = LogTable.fine(lt, lj);
+        int ht = LogTable.leading(h);
+        int hj = LogTable.coarse(ht);
+        int hk = LogTable.fine(ht, hj);
+        BigInteger ll = t.low(lj, lk);
+        BigInteger lh = t.high(lj, lk);
+        BigInteger hl = t.low(hj, hk);
+        BigInteger hh = t.high(hj, hk);
+        Interval a = special(l, l, e, LogTable.numerator(lj, lk), ll, lh, lo, hi, w, bits);
+        Interval b = special(h, h, e, LogTable.numerator(hj, hk), hl, hh, lo, hi, w, bits);
+        return hull(l, h, e, a, b);
+    }
+
+    /** The least enclosure that contains those of the ends. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(a) && \invariant_for(b) && 0 < l.value && l.value <= h.value;
+      @ requires (\forall \bigint x; Real.ge(x, l.value, e) ==> Real.ge(Real.ln(x), a.lo.value, a.exp));
+      @ requires (\forall \bigint x; Real.ge(x, h.value, e) && Real.le(x, h.value, e) ==> Real.le(Real.ln(x), b.hi.value, b.exp));
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, e) ==> Real.ge(Real.ln(x), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, e) && Real.le(x, h.value, e) ==> Real.le(Real.ln(x), \result.hi.value, \result.exp));
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval hull(BigInteger l, BigInteger h, int e, Interval a, Interval b) {
+        wideFact(l, h, e);
+        return Order.hull(a, b);
     }
 
     /** ln is increasing, between l 2^e and h 2^e, without its proof: the contract is word for word that of {@link #wideProof}, which is proved. */
@@ -75,10 +125,7 @@ public final class Ln {
         Facts.lnIncreasing(h, e);
     }
 
-    /**
-     * Encloses ln(x) for all x from l 2^e to h 2^e, 0 &lt; l &lt;= h: x = 2^k f with f from m/s to (m+d)/s, s = 2^work and m/s in [1, 2),
-     * and ln(x) = k ln 2 + ln(f), ln(f) at most ln(m/s) + d/s.
-     */
+    /** Encloses ln(x) for all x from l 2^e to h 2^e, where h is less than 2l or so. */
     /*@ public behavior
       @ requires \invariant_for(p) && 0 < l.value && l.value <= h.value && -536870912 <= e && e <= 536870912;
       @ ensures \invariant_for(\result);
@@ -91,53 +138,190 @@ public final class Ln {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval narrow(BigInteger l, BigInteger h, int e, Precision p) {
-        int w = p.work();
-        int bits = p.bits();
-        BigInteger lo = p.ln2().lo();
-        BigInteger hi = p.ln2().hi();
+        LogTable t = p.table();
+        if (t == null) {
+            return general(l, h, e, p.ln2().lo(), p.ln2().hi(), p.work(), p.bits());
+        }
+        int first = LogTable.leading(l);
+        int j = LogTable.coarse(first);
+        int k = LogTable.fine(first, j);
+        return special(l, h, e, LogTable.numerator(j, k), t.low(j, k), t.high(j, k), p.ln2().lo(), p.ln2().hi(), p.work(), p.bits());
+    }
+
+    /** The same without a table, where ln 2 is between lo/s and hi/s, s = 2^w. */
+    /*@ public behavior
+      @ requires 0 < l.value && l.value <= h.value && -536870912 <= e && e <= 536870912;
+      @ requires 64 <= w && w <= 268435456 && 2 <= bits && lo.value <= hi.value;
+      @ requires Real.ge(Real.ln(Real.num(2, 0)), lo.value, -w) && Real.le(Real.ln(Real.num(2, 0)), hi.value, -w);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, e) ==> Real.ge(Real.ln(x), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, e) && Real.le(x, h.value, e) ==> Real.le(Real.ln(x), \result.hi.value, \result.exp));
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval general(BigInteger l, BigInteger h, int e, BigInteger lo, BigInteger hi, int w, int bits) {
         int b = l.bitLength() - 1;
-        int k = Arith.exponent(e, b);
-        BigInteger m = Fixed.floor(l, e, w - k);
+        if (b > 536870912 - e) {
+            throw new ArithmeticException("exponent out of range");
+        }
+        int k = e + b;
+        BigInteger m = significand(l, e, b, w);
+        return around(l, h, e, k, m, byExponential(m, w), lo, hi, w, bits);
+    }
+
+    /** The same with ln(i/64) between il/s and ih/s, i/64 near the significand of l. */
+    /*@ public behavior
+      @ requires 0 < l.value && l.value <= h.value && -536870912 <= e && e <= 536870912;
+      @ requires 64 <= w && w <= 268435456 && 2 <= bits && lo.value <= hi.value;
+      @ requires Real.ge(Real.ln(Real.num(2, 0)), lo.value, -w) && Real.le(Real.ln(Real.num(2, 0)), hi.value, -w);
+      @ requires 64 <= i && i <= 255;
+      @ requires Real.ge(Real.ln(Real.num(i, -6)), il.value, -w) && Real.le(Real.ln(Real.num(i, -6)), ih.value, -w);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, e) ==> Real.ge(Real.ln(x), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, e) && Real.le(x, h.value, e) ==> Real.le(Real.ln(x), \result.hi.value, \result.exp));
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval special(
+            BigInteger l, BigInteger h, int e, int i, BigInteger il, BigInteger ih, BigInteger lo, BigInteger hi, int w, int bits) {
+        int b = l.bitLength() - 1;
+        if (b > 536870912 - e) {
+            throw new ArithmeticException("exponent out of range");
+        }
+        int k = e + b;
+        BigInteger m = significand(l, e, b, w);
+        return around(l, h, e, k, m, byTable(m, w, i, il, ih), lo, hi, w, bits);
+    }
+
+    /**
+     * Encloses ln(x) for all x from l 2^e to h 2^e: x = 2^k f with f from m/s to (m+d)/s, s = 2^w, m/s in [1, 2) and ln(m/s) in f,
+     * and ln(x) = k ln 2 + ln(f), ln(f) at most ln(m/s) + d/s.
+     */
+    /*@ public behavior
+      @ requires 0 < l.value && l.value <= h.value && -536870912 <= e && e <= 536870912;
+      @ requires 64 <= w && w <= 268435456 && 2 <= bits && lo.value <= hi.value;
+      @ requires Real.ge(Real.ln(Real.num(2, 0)), lo.value, -w) && Real.le(Real.ln(Real.num(2, 0)), hi.value, -w);
+      @ requires -536870912 <= k && k <= 536870912 && 0 < BigInteger.pow2(w) && BigInteger.pow2(w) <= m.value;
+      @ requires (\forall \bigint x; Real.ge(x, l.value, e) ==> Real.ge(x, m.value, k - w));
+      @ requires \invariant_for(f) && f.exp == -w;
+      @ requires Real.ge(Real.ln(Real.num(m.value, -w)), f.lo.value, -w) && Real.le(Real.ln(Real.num(m.value, -w)), f.hi.value, -w);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, e) ==> Real.ge(Real.ln(x), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, e) && Real.le(x, h.value, e) ==> Real.le(Real.ln(x), \result.hi.value, \result.exp));
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval around(
+            BigInteger l, BigInteger h, int e, int k, BigInteger m, Interval f, BigInteger lo, BigInteger hi, int w, int bits) {
         BigInteger n = Fixed.ceil(h, e, w - k);
         Fixed.ordered(l, h, e, m, n, w - k);
-        leading(l, b, m, w);
         BigInteger d = n.subtract(m);
         BigInteger kk = BigInteger.valueOf((long) k);
-        BigInteger under = lo;
-        BigInteger over = hi;
-        if (k < 0) {
-            under = hi;
-            over = lo;
-            LnPow2.downFact(-k, lo, hi, w);
-        } else {
-            LnPow2.upFact(k, lo, hi, w);
-        }
-        Interval f = mantissa(m, p);
+        BigInteger under = LnPow2.pick(k < 0, hi, lo);
+        BigInteger over = LnPow2.pick(k < 0, lo, hi);
+        LnPow2.bounds(k, kk, under, over, lo, hi, w);
         BigInteger low = kk.multiply(under).add(f.lo());
         BigInteger high = kk.multiply(over).add(f.hi()).add(d);
         ends(kk, under, over, f.lo(), f.hi(), d, low, high);
         shiftFact(m, d, n, k, w, kk, under, over, f.lo(), f.hi(), low, high);
-        wideFact(m, n, k - w);
+        betweenFact(l, h, e, m, n, k, low, high, w);
         return Rounding.outward(low, high, -w, bits);
     }
 
-    /** m/s is the leading part of l, s = 2^w: between 1 and 2. */
+    /** From the ends to all reals between them, without its proof: the contract is word for word that of {@link #betweenProof}, which is proved. */
     /*@ public normal_behavior
-      @ requires 0 <= b && b <= 1073741824 && 0 <= w && w <= 268435456 && BigInteger.pow2(b) <= l.value && l.value < BigInteger.pow2(b + 1);
-      @ requires 0 <= w - b ==> m.value == l.value * BigInteger.pow2(w - b);
-      @ requires w - b < 0 ==> m.value * BigInteger.pow2(b - w) <= l.value && l.value < (m.value + 1) * BigInteger.pow2(b - w);
+      @ requires 0 < m.value && m.value <= n.value && -536870912 <= k && k <= 536870912 && 0 <= w && w <= 268435456;
+      @ requires (\forall \bigint x; Real.ge(x, l.value, e) ==> Real.ge(x, m.value, k - w));
+      @ requires (\forall \bigint x; Real.le(x, h.value, e) ==> Real.le(x, n.value, k - w));
+      @ requires Real.ge(Real.ln(Real.num(m.value, k - w)), low.value, -w) && Real.le(Real.ln(Real.num(n.value, k - w)), high.value, -w);
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, e) ==> Real.ge(Real.ln(x), low.value, -w));
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, e) && Real.le(x, h.value, e) ==> Real.le(Real.ln(x), high.value, -w));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void betweenFact(BigInteger l, BigInteger h, int e, BigInteger m, BigInteger n, int k, BigInteger low, BigInteger high, int w) {
+    }
+
+    /** ln is increasing; never called, it proves the contract of {@link #betweenFact}. */
+    /*@ public normal_behavior
+      @ requires 0 < m.value && m.value <= n.value && -536870912 <= k && k <= 536870912 && 0 <= w && w <= 268435456;
+      @ requires (\forall \bigint x; Real.ge(x, l.value, e) ==> Real.ge(x, m.value, k - w));
+      @ requires (\forall \bigint x; Real.le(x, h.value, e) ==> Real.le(x, n.value, k - w));
+      @ requires Real.ge(Real.ln(Real.num(m.value, k - w)), low.value, -w) && Real.le(Real.ln(Real.num(n.value, k - w)), high.value, -w);
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, e) ==> Real.ge(Real.ln(x), low.value, -w));
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, e) && Real.le(x, h.value, e) ==> Real.le(Real.ln(x), high.value, -w));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void betweenProof(BigInteger l, BigInteger h, int e, BigInteger m, BigInteger n, int k, BigInteger low, BigInteger high, int w) {
+        wideFact(m, n, k - w);
+    }
+
+    /** The significand m/s of l 2^e, between 1 and 2, rounded down, s = 2^w. */
+    /*@ public normal_behavior
+      @ requires 0 <= b && -536870912 <= e && e <= 536870912 && e + b <= 536870912 && 0 <= w && w <= 268435456;
+      @ requires BigInteger.pow2(b) <= l.value && l.value < BigInteger.pow2(b + 1);
+      @ ensures 0 < BigInteger.pow2(w) && BigInteger.pow2(w) <= \result.value && \result.value < 2 * BigInteger.pow2(w);
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, e) ==> Real.ge(x, \result.value, e + b - w));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger significand(BigInteger l, int e, int b, int w) {
+        Facts.pow2Step(b);
+        int n = w - b;
+        if (n >= 0) {
+            BigInteger m = l.shiftLeft(n);
+            Pow2.addFact(b, n);
+            leadingUp(l, b, m, w);
+            Facts.finer(m, l, e - n, n);
+            return m;
+        }
+        BigInteger m = Arith.floorShift(l, -n);
+        Pow2.addFact(w, -n);
+        leadingDown(l, b, m, w);
+        Facts.coarserLower(m, l, e, -n);
+        return m;
+    }
+
+    /** The same where m is l shifted to the left. */
+    /*@ public normal_behavior
+      @ requires 0 < BigInteger.pow2(w - b) && 0 < BigInteger.pow2(b) && BigInteger.pow2(w) == BigInteger.pow2(b) * BigInteger.pow2(w - b);
+      @ requires BigInteger.pow2(b) <= l.value && l.value < 2 * BigInteger.pow2(b) && m.value == l.value * BigInteger.pow2(w - b);
       @ ensures 0 < BigInteger.pow2(w) && BigInteger.pow2(w) <= m.value && m.value < 2 * BigInteger.pow2(w);
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static void leading(BigInteger l, int b, BigInteger m, int w) {
-        Facts.pow2Step(b);
-        if (w >= b) {
-            Pow2.addFact(b, w - b);
-        } else {
-            Pow2.addFact(w, b - w);
-        }
+    public static void leadingUp(BigInteger l, int b, BigInteger m, int w) {
+        /*@ assert BigInteger.pow2(b) * BigInteger.pow2(w - b) <= l.value * BigInteger.pow2(w - b); @*/
+        /*@ assert l.value * BigInteger.pow2(w - b) < (2 * BigInteger.pow2(b)) * BigInteger.pow2(w - b); @*/
+    }
+
+    /** The same where m is l shifted to the right. */
+    /*@ public normal_behavior
+      @ requires 0 < BigInteger.pow2(b - w) && 0 < BigInteger.pow2(w) && BigInteger.pow2(b) == BigInteger.pow2(w) * BigInteger.pow2(b - w);
+      @ requires BigInteger.pow2(b) <= l.value && l.value < 2 * BigInteger.pow2(b);
+      @ requires m.value * BigInteger.pow2(b - w) <= l.value && l.value < (m.value + 1) * BigInteger.pow2(b - w);
+      @ ensures BigInteger.pow2(w) <= m.value && m.value < 2 * BigInteger.pow2(w);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void leadingDown(BigInteger l, int b, BigInteger m, int w) {
+        /*@ assert BigInteger.pow2(w) * BigInteger.pow2(b - w) < (m.value + 1) * BigInteger.pow2(b - w); @*/
+        /*@ assert m.value * BigInteger.pow2(b - w) < (2 * BigInteger.pow2(w)) * BigInteger.pow2(b - w); @*/
     }
 
     /** The ends are in order. */
@@ -299,7 +483,6 @@ public final class Ln {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval two(int w) {
-        BigInteger one = BigInteger.valueOf(1L);
         BigInteger two = BigInteger.valueOf(2L);
         if (w > 2048) {
             BigInteger m = two.shiftLeft(w);
@@ -309,84 +492,62 @@ public final class Ln {
             Facts.finer(m, two, -w, w);
             return byExponential(m, w);
         }
-        LnPow2.zeroFact(w);
-        Facts.number(one, 0);
-        oneFact(one, two, w);
-        return ratio(two, one, one, 0, w);
+        Facts.pow2Zero();
+        return LogTable.entry(2L, 1L, 0, w);
     }
 
-    /** Encloses ln(m/s) for m/s in [1, 2), s = 2^work, as an interval of exponent -work. */
+    /** Encloses ln(m/s), s = 2^w, where ln(i/64) is between il/s and ih/s: ln(m/s) = ln(i/64) + ln(64 m/(i s)). */
     /*@ public behavior
-      @ requires \invariant_for(p) && BigInteger.pow2(p.work) <= m.value && m.value < 2 * BigInteger.pow2(p.work);
-      @ ensures \invariant_for(\result) && \result.exp == -p.work;
-      @ ensures Real.ge(Real.ln(Real.num(m.value, -p.work)), \result.lo.value, -p.work);
-      @ ensures Real.le(Real.ln(Real.num(m.value, -p.work)), \result.hi.value, -p.work);
+      @ requires 64 <= w && w <= 268435456 && 64 <= i && i <= 255;
+      @ requires Real.ge(Real.ln(Real.num(i, -6)), il.value, -w) && Real.le(Real.ln(Real.num(i, -6)), ih.value, -w);
+      @ ensures \invariant_for(\result) && \result.exp == -w;
+      @ ensures Real.ge(Real.ln(Real.num(m.value, -w)), \result.lo.value, -w) && Real.le(Real.ln(Real.num(m.value, -w)), \result.hi.value, -w);
       @ signals (ArithmeticException x) true;
       @ signals_only ArithmeticException;
       @*/
     /*+KEY@ assignable \nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static Interval mantissa(BigInteger m, Precision p) {
-        if (p.table() == null) {
-            return byExponential(m, p.work());
+    public static Interval byTable(BigInteger m, int w, int i, BigInteger il, BigInteger ih) {
+        BigInteger q = BigInteger.valueOf((long) i);
+        BigInteger x = m.shiftLeft(6);
+        BigInteger y = q.shiftLeft(w);
+        if (il.compareTo(ih) > 0 || y.signum() <= 0 || y.compareTo(x) > 0 || x.compareTo(y.add(y)) > 0) {
+            throw new ArithmeticException("internal precision exhausted");
         }
-        return byTable(m, p.work(), p.table());
+        splitFact(m, q, x, y, w);
+        Interval r = ratio(x, y, y, -w - 6, w);
+        return joined(m, q, r, il, ih, w);
     }
 
-    /** Encloses ln(m/s), s = 2^w: with i the first five bits of m after the leading one, ln(m/s) = ln((32+i)/32) + ln(32 m/((32+i) s)). */
+    /** ln(m/s) = (ln(m/s) - ln(q/64)) + ln(q/64). */
     /*@ public normal_behavior
-      @ requires 64 <= w && w <= 268435456 && BigInteger.pow2(w) <= m.value && m.value < 2 * BigInteger.pow2(w);
-      @ requires \invariant_for(table) && table.index == 31 && table.work == w;
+      @ requires 64 <= w && w <= 268435456 && il.value <= ih.value && \invariant_for(r) && r.exp == -w;
+      @ requires Real.ge(Real.sub(Real.ln(Real.num(m.value, -w)), Real.ln(Real.num(q.value, -6))), r.lo.value, -w);
+      @ requires Real.le(Real.sub(Real.ln(Real.num(m.value, -w)), Real.ln(Real.num(q.value, -6))), r.hi.value, -w);
+      @ requires Real.ge(Real.ln(Real.num(q.value, -6)), il.value, -w) && Real.le(Real.ln(Real.num(q.value, -6)), ih.value, -w);
       @ ensures \invariant_for(\result) && \result.exp == -w;
       @ ensures Real.ge(Real.ln(Real.num(m.value, -w)), \result.lo.value, -w) && Real.le(Real.ln(Real.num(m.value, -w)), \result.hi.value, -w);
       @*/
     /*+KEY@ assignable \nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static Interval byTable(BigInteger m, int w, LogTable table) {
-        BigInteger q = Arith.floorShift(m, w - 5);
-        BigInteger x = m.shiftLeft(5);
-        BigInteger y = q.shiftLeft(w);
-        head(m, q, x, y, w);
-        Interval c = table.at(q.intValue() - 32);
-        Interval r = ratio(x, y, y, -w - 5, w);
-        BigInteger l = c.lo().add(r.lo());
-        BigInteger h = c.hi().add(r.hi());
-        splitFact(m, q, x, y, w);
-        Facts.sum(r.lo(), c.lo(), l, -w);
-        Facts.sum(r.hi(), c.hi(), h, -w);
+    public static Interval joined(BigInteger m, BigInteger q, Interval r, BigInteger il, BigInteger ih, int w) {
+        BigInteger l = il.add(r.lo());
+        BigInteger h = ih.add(r.hi());
+        Facts.difference();
+        /*@ assert Real.ln(Real.num(m.value, -w)) == Real.add(Real.sub(Real.ln(Real.num(m.value, -w)), Real.ln(Real.num(q.value, -6))),
+          @     Real.ln(Real.num(q.value, -6))); @*/
+        Facts.sum(r.lo(), il, l, -w);
+        Facts.sum(r.hi(), ih, h, -w);
         return new Interval(l, h, -w);
     }
 
-    /** The first six bits of m. */
+    /** The common denominator of m/s and q/64, without its proof: the contract is word for word that of {@link #splitProof}, which is proved. */
     /*@ public normal_behavior
-      @ requires 64 <= w && w <= 268435456 && BigInteger.pow2(w) <= m.value && m.value < 2 * BigInteger.pow2(w);
-      @ requires q.value * BigInteger.pow2(w - 5) <= m.value && m.value < (q.value + 1) * BigInteger.pow2(w - 5);
-      @ requires x.value == m.value * BigInteger.pow2(5) && y.value == q.value * BigInteger.pow2(w);
-      @ ensures 32 <= q.value && q.value <= 63 && 0 < y.value && y.value <= x.value && x.value <= 2 * y.value;
-      @ ensures BigInteger.pow2(5) == 32 && BigInteger.pow2(w) > 0;
-      @*/
-    /*+KEY@ assignable \strictly_nothing; @*/
-    /*+OPENJML@ assignable \nothing; @*/
-    /*@ pure @*/
-    public static void head(BigInteger m, BigInteger q, BigInteger x, BigInteger y, int w) {
-        Facts.pow2Zero();
-        Facts.pow2Step(0);
-        Facts.pow2Step(1);
-        Facts.pow2Step(2);
-        Facts.pow2Step(3);
-        Facts.pow2Step(4);
-        Pow2.addFact(w - 5, 5);
-    }
-
-    /** The common denominator of m/s and q/32, without its proof: the contract is word for word that of {@link #splitProof}, which is proved. */
-    /*@ public normal_behavior
-      @ requires 64 <= w && w <= 268435456 && x.value == m.value * BigInteger.pow2(5) && y.value == q.value * BigInteger.pow2(w);
-      @ ensures Real.num(x.value, -w - 5) == Real.num(m.value, -w) && Real.num(y.value, -w - 5) == Real.num(q.value, -5);
-      @ ensures Real.ge(Real.num(q.value, -5), y.value, -w - 5) && Real.le(Real.num(q.value, -5), y.value, -w - 5);
-      @ ensures Real.add(Real.sub(Real.ln(Real.num(m.value, -w)), Real.ln(Real.num(q.value, -5))), Real.ln(Real.num(q.value, -5)))
-      @     == Real.ln(Real.num(m.value, -w));
+      @ requires 64 <= w && w <= 268435456 && x.value == m.value * BigInteger.pow2(6) && y.value == q.value * BigInteger.pow2(w);
+      @ ensures Real.num(x.value, -w - 6) == Real.num(m.value, -w) && Real.num(y.value, -w - 6) == Real.num(q.value, -6);
+      @ ensures Real.ge(Real.num(q.value, -6), y.value, -w - 6) && Real.le(Real.num(q.value, -6), y.value, -w - 6);
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
@@ -396,55 +557,20 @@ public final class Ln {
 
     /** Shifting changes the name, not the number; never called, it proves the contract of {@link #splitFact}. */
     /*@ public normal_behavior
-      @ requires 64 <= w && w <= 268435456 && x.value == m.value * BigInteger.pow2(5) && y.value == q.value * BigInteger.pow2(w);
-      @ ensures Real.num(x.value, -w - 5) == Real.num(m.value, -w) && Real.num(y.value, -w - 5) == Real.num(q.value, -5);
-      @ ensures Real.ge(Real.num(q.value, -5), y.value, -w - 5) && Real.le(Real.num(q.value, -5), y.value, -w - 5);
-      @ ensures Real.add(Real.sub(Real.ln(Real.num(m.value, -w)), Real.ln(Real.num(q.value, -5))), Real.ln(Real.num(q.value, -5)))
-      @     == Real.ln(Real.num(m.value, -w));
+      @ requires 64 <= w && w <= 268435456 && x.value == m.value * BigInteger.pow2(6) && y.value == q.value * BigInteger.pow2(w);
+      @ ensures Real.num(x.value, -w - 6) == Real.num(m.value, -w) && Real.num(y.value, -w - 6) == Real.num(q.value, -6);
+      @ ensures Real.ge(Real.num(q.value, -6), y.value, -w - 6) && Real.le(Real.num(q.value, -6), y.value, -w - 6);
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static void splitProof(BigInteger m, BigInteger q, BigInteger x, BigInteger y, int w) {
         Facts.number(m, -w);
-        Facts.number(q, -5);
-        Facts.number(x, -w - 5);
-        Facts.number(y, -w - 5);
-        Facts.finer(x, m, -w - 5, 5);
-        Facts.finer(y, q, -w - 5, w);
-        Facts.difference();
-    }
-
-    /** ln 2 - ln 1 = ln 2, without its proof: the contract is word for word that of {@link #oneProof}, which is proved. */
-    /*@ public normal_behavior
-      @ requires one.value == 1 && two.value == 2 && 0 <= w && w <= 268435456;
-      @ ensures Real.sub(Real.ln(Real.num(2, 0)), Real.ln(Real.num(1, 0))) == Real.ln(Real.num(2, 0));
-      @*/
-    /*+KEY@ assignable \strictly_nothing; @*/
-    /*+OPENJML@ assignable \nothing; @*/
-    /*@ pure @*/
-    public static void oneFact(BigInteger one, BigInteger two, int w) {
-    }
-
-    /** x - 0 = x: ln 2 = ln(2 1) = ln 2 + ln 1, from which ln 1 is subtracted; never called, it proves the contract of {@link #oneFact}. */
-    /*@ public normal_behavior
-      @ requires one.value == 1 && two.value == 2 && 0 <= w && w <= 268435456;
-      @ ensures Real.sub(Real.ln(Real.num(2, 0)), Real.ln(Real.num(1, 0))) == Real.ln(Real.num(2, 0));
-      @*/
-    /*+KEY@ assignable \strictly_nothing; @*/
-    /*+OPENJML@ assignable \nothing; @*/
-    /*@ pure @*/
-    public static void oneProof(BigInteger one, BigInteger two, int w) {
-        BigInteger zero = BigInteger.valueOf(0L);
-        Facts.pow2Zero();
-        Facts.number(one, 0);
-        Facts.number(two, 0);
-        Facts.coarserLower(zero, one, 0, 0);
-        Facts.coarserLower(zero, two, 0, 0);
-        Facts.product(two, 0, one, 0, two);
-        /*@ assert Real.num(2, 0) == Real.mul(Real.num(2, 0), Real.num(1, 0)); @*/
-        Facts.lnProduct(two, 0, one, 0);
-        Facts.difference();
+        Facts.number(q, -6);
+        Facts.number(x, -w - 6);
+        Facts.number(y, -w - 6);
+        Facts.finer(x, m, -w - 6, 6);
+        Facts.finer(y, q, -w - 6, w);
     }
 
     /** Encloses ln(x/y) for all y from l to h, where 0 &lt; l &lt;= h &lt;= x &lt;= 2 l, all of exponent e; the result has the exponent -w. */
@@ -465,78 +591,56 @@ public final class Ln {
         BigInteger b = x.add(h);
         BigInteger c = x.subtract(l).shiftLeft(w);
         BigInteger d = x.add(l);
-        Facts.pow2Step(w);
-        notNegative(x, l, h, a, c, w);
+        Facts.pow2Step(w - 2);
+        Facts.pow2Step(w - 1);
+        numerators(x, l, h, a, c, w);
         BigInteger zl = a.divide(b);
         BigInteger zh = Arith.ceilDiv(c, d);
-        quotients(x, l, h, a, c, zl, zh, w);
+        third(c, d, zh, w);
+        inOrder(a, c, b, d, zl, zh);
         Interval r = atanh(zl, zh, w);
         ratioFact(x, l, h, a, c, zl, zh, e, w);
         return r;
     }
 
-    /** The numerators of the quotients are not negative. */
+    /** The numerators of the quotients are in order, and the greater at most a third of its denominator. */
     /*@ public normal_behavior
-      @ requires 0 < BigInteger.pow2(w) && l.value <= h.value && h.value <= x.value;
+      @ requires 0 < BigInteger.pow2(w) && 0 < l.value && l.value <= h.value && h.value <= x.value && x.value <= 2 * l.value;
       @ requires a.value == (x.value - h.value) * BigInteger.pow2(w) && c.value == (x.value - l.value) * BigInteger.pow2(w);
-      @ ensures 0 <= a.value && 0 <= c.value;
+      @ ensures 0 <= a.value && a.value <= c.value && 3 * c.value <= (x.value + l.value) * BigInteger.pow2(w);
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static void notNegative(BigInteger x, BigInteger l, BigInteger h, BigInteger a, BigInteger c, int w) {
-    }
-
-    /** The quotients are in order, and at most 1/2. */
-    /*@ public normal_behavior
-      @ requires 2 <= w && w <= 268435456 && 0 < l.value && l.value <= h.value && h.value <= x.value && x.value <= 2 * l.value;
-      @ requires 0 <= a.value && a.value == (x.value - h.value) * BigInteger.pow2(w) && c.value == (x.value - l.value) * BigInteger.pow2(w);
-      @ requires zl.value * (x.value + h.value) <= a.value && a.value < (zl.value + 1) * (x.value + h.value);
-      @ requires (zh.value - 1) * (x.value + l.value) < c.value && c.value <= zh.value * (x.value + l.value);
-      @ ensures 0 <= zl.value && zl.value <= zh.value && 2 * zh.value <= BigInteger.pow2(w);
-      @*/
-    /*+KEY@ assignable \strictly_nothing; @*/
-    /*+OPENJML@ assignable \nothing; @*/
-    /*@ pure @*/
-    public static void quotients(BigInteger x, BigInteger l, BigInteger h, BigInteger a, BigInteger c, BigInteger zl, BigInteger zh, int w) {
-        Facts.pow2Zero();
-        Facts.pow2Step(w - 2);
-        Facts.pow2Step(w - 1);
-        third(x, l, c, zh, w);
-        inOrder(x, l, h, a, c, zl, zh, w);
+    public static void numerators(BigInteger x, BigInteger l, BigInteger h, BigInteger a, BigInteger c, int w) {
     }
 
     /** The upper quotient is hardly more than 1/3. */
     /*@ public normal_behavior
-      @ requires 4 <= BigInteger.pow2(w) && 0 < l.value && l.value <= x.value && x.value <= 2 * l.value;
-      @ requires c.value == (x.value - l.value) * BigInteger.pow2(w) && (zh.value - 1) * (x.value + l.value) < c.value;
+      @ requires 4 <= BigInteger.pow2(w) && 0 < d.value && 3 * c.value <= d.value * BigInteger.pow2(w);
+      @ requires (zh.value - 1) * d.value < c.value;
       @ ensures 2 * zh.value <= BigInteger.pow2(w);
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static void third(BigInteger x, BigInteger l, BigInteger c, BigInteger zh, int w) {
-        /*@ assert 3 * c.value <= (x.value + l.value) * BigInteger.pow2(w); @*/
-        /*@ assert (3 * zh.value - 3) * (x.value + l.value) < BigInteger.pow2(w) * (x.value + l.value); @*/
+    public static void third(BigInteger c, BigInteger d, BigInteger zh, int w) {
+        /*@ assert (3 * zh.value - 3) * d.value < BigInteger.pow2(w) * d.value; @*/
         /*@ assert 3 * zh.value - 3 < BigInteger.pow2(w); @*/
     }
 
     /** The lower quotient is not above the upper one. */
     /*@ public normal_behavior
-      @ requires 0 < BigInteger.pow2(w) && 0 < l.value && l.value <= h.value && h.value <= x.value;
-      @ requires 0 <= a.value && a.value == (x.value - h.value) * BigInteger.pow2(w) && c.value == (x.value - l.value) * BigInteger.pow2(w);
-      @ requires zl.value * (x.value + h.value) <= a.value && a.value < (zl.value + 1) * (x.value + h.value);
-      @ requires c.value <= zh.value * (x.value + l.value);
+      @ requires 0 <= a.value && a.value <= c.value && 0 < d.value && d.value <= b.value;
+      @ requires zl.value * b.value <= a.value && a.value < (zl.value + 1) * b.value && c.value <= zh.value * d.value;
       @ ensures 0 <= zl.value && zl.value <= zh.value;
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static void inOrder(BigInteger x, BigInteger l, BigInteger h, BigInteger a, BigInteger c, BigInteger zl, BigInteger zh, int w) {
-        /*@ assert a.value <= c.value; @*/
+    public static void inOrder(BigInteger a, BigInteger c, BigInteger b, BigInteger d, BigInteger zl, BigInteger zh) {
         /*@ assert 0 <= zl.value; @*/
-        /*@ assert zl.value * (x.value + l.value) <= zl.value * (x.value + h.value); @*/
-        /*@ assert zl.value * (x.value + l.value) <= zh.value * (x.value + l.value); @*/
+        /*@ assert zl.value * d.value <= zl.value * b.value; @*/
     }
 
     /** ln(x/y) = 2 z A_1(z^2) where z = (x-y)/(x+y) is between zl/s and zh/s, without its proof: the contract is word for word that of {@link #ratioProof}, which is proved. */
@@ -740,36 +844,110 @@ public final class Ln {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval atanh(BigInteger zl, BigInteger zh, int w) {
-        BigInteger vl = Arith.floorShift(zl.multiply(zl), w);
-        BigInteger vh = Arith.ceilShift(zh.multiply(zh), w);
-        Facts.pow2Step(w - 2);
-        Facts.pow2Step(w - 1);
-        squares(zl, zh, vl, vh, w);
+        BigInteger vl = squareDown(zl, w);
+        BigInteger vh = squareUp(zh, w);
+        squaresOrder(zl, zh, vl, vh, w);
         Interval a = series(vl, vh, w);
-        BigInteger l = Arith.floorShift(zl.add(zl).multiply(a.lo()), w);
-        BigInteger h = Arith.ceilShift(zh.add(zh).multiply(a.hi()), w);
-        products(zl, zh, a.lo(), a.hi(), l, h, w);
-        atanhFact(zl, zh, vl, vh, a.lo(), a.hi(), l, h, w);
+        return scaled(zl, zh, vl, vh, a.lo(), a.hi(), w);
+    }
+
+    /** Encloses 2 z A_1(z^2), where A_1(v) is between al/s and ah/s for all v from vl/s to vh/s. */
+    /*@ public normal_behavior
+      @ requires 2 <= w && w <= 268435456 && 0 <= zl.value && zl.value <= zh.value && 0 <= al.value && al.value <= ah.value;
+      @ requires vl.value * BigInteger.pow2(w) <= zl.value * zl.value && zh.value * zh.value <= vh.value * BigInteger.pow2(w);
+      @ requires (\forall \bigint v; Real.ge(v, vl.value, -w) && Real.le(v, vh.value, -w)
+      @     ==> Real.ge(Real.at(1, v), al.value, -w));
+      @ requires (\forall \bigint v; Real.ge(v, vl.value, -w) && Real.le(v, vh.value, -w)
+      @     ==> Real.le(Real.at(1, v), ah.value, -w));
+      @ ensures \invariant_for(\result) && \result.exp == -w;
+      @ ensures (\forall \bigint z; Real.ge(z, zl.value, -w) && Real.le(z, zh.value, -w)
+      @     ==> Real.ge(Real.mul(Real.num(2, 0), Real.mul(z, Real.at(1, Real.mul(z, z)))), \result.lo.value, -w));
+      @ ensures (\forall \bigint z; Real.ge(z, zl.value, -w) && Real.le(z, zh.value, -w)
+      @     ==> Real.le(Real.mul(Real.num(2, 0), Real.mul(z, Real.at(1, Real.mul(z, z)))), \result.hi.value, -w));
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval scaled(BigInteger zl, BigInteger zh, BigInteger vl, BigInteger vh, BigInteger al, BigInteger ah, int w) {
+        BigInteger l = Arith.floorShift(zl.add(zl).multiply(al), w);
+        BigInteger h = Arith.ceilShift(zh.add(zh).multiply(ah), w);
+        Facts.pow2Step(w);
+        products(zl, zh, al, ah, l, h, w);
+        atanhFact(zl, zh, vl, vh, al, ah, l, h, w);
         return new Interval(l, h, -w);
     }
 
-    /** The squares are in order, and at most 1/4. */
+    /** The square of z/s, rounded down, for z at most s/2, s = 2^w. */
     /*@ public normal_behavior
-      @ requires 2 <= w && 0 < BigInteger.pow2(w - 2) && BigInteger.pow2(w) == 4 * BigInteger.pow2(w - 2);
-      @ requires 0 <= zl.value && zl.value <= zh.value && 2 * zh.value <= BigInteger.pow2(w);
-      @ requires vl.value * BigInteger.pow2(w) <= zl.value * zl.value && zl.value * zl.value < (vl.value + 1) * BigInteger.pow2(w);
-      @ requires (vh.value - 1) * BigInteger.pow2(w) < zh.value * zh.value && zh.value * zh.value <= vh.value * BigInteger.pow2(w);
-      @ ensures 0 <= vl.value && vl.value <= vh.value && 4 * vh.value <= BigInteger.pow2(w);
+      @ requires 2 <= w && w <= 268435456 && 0 <= z.value;
+      @ ensures 0 <= \result.value && \result.value * BigInteger.pow2(w) <= z.value * z.value;
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static void squares(BigInteger zl, BigInteger zh, BigInteger vl, BigInteger vh, int w) {
+    public static BigInteger squareDown(BigInteger z, int w) {
+        BigInteger zz = z.multiply(z);
+        BigInteger v = Arith.floorShift(zz, w);
+        Facts.pow2Step(w);
+        squareSign(z, zz, v, w);
+        return v;
+    }
+
+    /** A square rounded down is not negative. */
+    /*@ public normal_behavior
+      @ requires 0 < BigInteger.pow2(w) && zz.value == z.value * z.value && zz.value < (v.value + 1) * BigInteger.pow2(w);
+      @ ensures 0 <= v.value;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void squareSign(BigInteger z, BigInteger zz, BigInteger v, int w) {
+        /*@ assert 0 <= zz.value; @*/
+    }
+
+    /** The square of z/s, rounded up, for z at most s/2, s = 2^w. */
+    /*@ public normal_behavior
+      @ requires 2 <= w && w <= 268435456 && 0 <= z.value && 2 * z.value <= BigInteger.pow2(w);
+      @ ensures z.value * z.value <= \result.value * BigInteger.pow2(w) && 4 * \result.value <= BigInteger.pow2(w);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger squareUp(BigInteger z, int w) {
+        BigInteger zz = z.multiply(z);
+        BigInteger v = Arith.ceilShift(zz, w);
+        Facts.pow2Step(w - 2);
+        Facts.pow2Step(w - 1);
+        quarter(z, zz, v, w);
+        return v;
+    }
+
+    /** The square of at most 1/2 is at most 1/4. */
+    /*@ public normal_behavior
+      @ requires 2 <= w && 0 < BigInteger.pow2(w - 2) && BigInteger.pow2(w) == 4 * BigInteger.pow2(w - 2);
+      @ requires 0 <= z.value && 2 * z.value <= BigInteger.pow2(w) && zz.value == z.value * z.value && (v.value - 1) * BigInteger.pow2(w) < zz.value;
+      @ ensures 4 * v.value <= BigInteger.pow2(w);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void quarter(BigInteger z, BigInteger zz, BigInteger v, int w) {
+        /*@ assert zz.value <= BigInteger.pow2(w - 2) * BigInteger.pow2(w); @*/
+        /*@ assert v.value - 1 < BigInteger.pow2(w - 2); @*/
+    }
+
+    /** The squares are in order. */
+    /*@ public normal_behavior
+      @ requires 2 <= w && w <= 268435456 && 0 <= zl.value && zl.value <= zh.value;
+      @ requires vl.value * BigInteger.pow2(w) <= zl.value * zl.value && zh.value * zh.value <= vh.value * BigInteger.pow2(w);
+      @ ensures vl.value <= vh.value;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void squaresOrder(BigInteger zl, BigInteger zh, BigInteger vl, BigInteger vh, int w) {
+        Facts.pow2Step(w);
         /*@ assert zl.value * zl.value <= zh.value * zh.value; @*/
-        /*@ assert 0 <= vl.value; @*/
-        /*@ assert vl.value <= vh.value; @*/
-        /*@ assert zh.value * zh.value <= BigInteger.pow2(w - 2) * BigInteger.pow2(w); @*/
-        /*@ assert vh.value - 1 < BigInteger.pow2(w - 2); @*/
     }
 
     /** The products are in order. */
@@ -1085,27 +1263,50 @@ public final class Ln {
     /*@ pure @*/
     public static Interval byExponential(BigInteger m, int w) {
         BigInteger s = BigInteger.valueOf(1L).shiftLeft(w);
-        BigInteger y = LnGuess.below(m, w);
-        Facts.pow2Step(w);
-        BigInteger l = s;
-        BigInteger h = s;
-        if (y.compareTo(s) <= 0) {
-            Interval e = Exp.reduced(y, w);
-            l = e.lo();
-            h = e.hi();
+        BigInteger zero = BigInteger.valueOf(0L);
+        BigInteger y = atMost(LnGuess.below(m, w), s);
+        Interval e = Exp.reduced(y, w);
+        if (s.compareTo(e.lo()) <= 0 && e.hi().compareTo(m) <= 0) {
+            return corrected(m, y, e.lo(), e.hi(), w);
         }
-        if (y.compareTo(s) > 0 || l.compareTo(s) < 0 || h.compareTo(m) > 0) {
-            y = BigInteger.valueOf(0L);
-            l = s;
-            h = s;
-            unitFact(s, w);
+        unitFact(s, w);
+        return corrected(m, zero, s, s, w);
+    }
+
+    /** y, if it is at most s, or else 0. */
+    /*@ public normal_behavior
+      @ requires 0 <= y.value && 0 <= s.value;
+      @ ensures 0 <= \result.value && \result.value <= s.value;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger atMost(BigInteger y, BigInteger s) {
+        if (y.compareTo(s) > 0) {
+            return BigInteger.valueOf(0L);
         }
+        return y;
+    }
+
+    /** Encloses ln(m/s) = y/s + ln((m/s)/exp(y/s)), s = 2^w, where exp(y/s) is between l/s and h/s, as an interval of exponent -w. */
+    /*@ public normal_behavior
+      @ requires 64 <= w && w <= 268435456 && 0 < l.value && l.value <= h.value && h.value <= m.value && m.value <= 2 * l.value;
+      @ requires Real.ge(Real.exp(Real.num(y.value, -w)), l.value, -w) && Real.le(Real.exp(Real.num(y.value, -w)), h.value, -w);
+      @ ensures \invariant_for(\result) && \result.exp == -w;
+      @ ensures Real.ge(Real.ln(Real.num(m.value, -w)), \result.lo.value, -w) && Real.le(Real.ln(Real.num(m.value, -w)), \result.hi.value, -w);
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval corrected(BigInteger m, BigInteger y, BigInteger l, BigInteger h, int w) {
         Interval r = ratio(m, l, h, -w, w);
         BigInteger a = y.add(r.lo());
         BigInteger b = y.add(r.hi());
         Facts.number(y, -w);
-        Facts.lnInverse(s, -w);
+        Facts.lnInverse(l, -w);
         Facts.difference();
+        /*@ assert Real.ln(Real.num(m.value, -w)) == Real.add(Real.sub(Real.ln(Real.num(m.value, -w)), Real.ln(Real.exp(Real.num(y.value, -w)))),
+          @     Real.num(y.value, -w)); @*/
         Facts.sum(r.lo(), y, a, -w);
         Facts.sum(r.hi(), y, b, -w);
         return new Interval(a, b, -w);

@@ -209,4 +209,38 @@ public final class LnPow2 {
         /*@ assert Real.num(m.value, k - w) == Real.mul(Real.num(1, k), Real.num(m.value, -w)); @*/
         Facts.lnProduct(one, k, m, -w);
     }
+
+    /** One of two. */
+    /*@ public normal_behavior
+      @ ensures first ==> \result == a;
+      @ ensures !first ==> \result == b;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger pick(boolean first, BigInteger a, BigInteger b) {
+        if (first) {
+            return a;
+        }
+        return b;
+    }
+
+    /** ln(2^k) is between k small/s and k great/s, where these are the right ends of the enclosure of ln 2 for the sign of k. */
+    /*@ public normal_behavior
+      @ requires -536870912 <= k && k <= 536870912 && kk.value == k && 0 <= w && w <= 268435456 && lo.value <= hi.value;
+      @ requires Real.ge(Real.ln(Real.num(2, 0)), lo.value, -w) && Real.le(Real.ln(Real.num(2, 0)), hi.value, -w);
+      @ requires k < 0 ==> small.value == hi.value && great.value == lo.value;
+      @ requires 0 <= k ==> small.value == lo.value && great.value == hi.value;
+      @ ensures Real.ge(Real.ln(Real.num(1, k)), kk.value * small.value, -w) && Real.le(Real.ln(Real.num(1, k)), kk.value * great.value, -w);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void bounds(int k, BigInteger kk, BigInteger small, BigInteger great, BigInteger lo, BigInteger hi, int w) {
+        if (k < 0) {
+            downFact(-k, lo, hi, w);
+        } else {
+            upFact(k, lo, hi, w);
+        }
+    }
 }

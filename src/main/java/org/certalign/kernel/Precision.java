@@ -18,13 +18,13 @@ public final class Precision {
     /*@ public invariant \invariant_for(ln2) && ln2.exp == -work; @*/
     /*@ public invariant 0 < ln2.lo.value && ln2.hi.value <= BigInteger.pow2(work); @*/
     /*@ public invariant Real.ge(Real.ln(Real.num(2, 0)), ln2.lo.value, -work) && Real.le(Real.ln(Real.num(2, 0)), ln2.hi.value, -work); @*/
-    /*@ public invariant table != null ==> \invariant_for(table) && table.index == 31 && table.work == work; @*/
+    /*@ public invariant table != null ==> \invariant_for(table) && table.work == work; @*/
 
     /*@ private normal_behavior
       @ requires 2 <= b && b <= 134217728 && 64 <= w && w <= 268435456;
       @ requires \invariant_for(l) && l.exp == -w && 0 < l.lo.value && l.hi.value <= BigInteger.pow2(w);
       @ requires Real.ge(Real.ln(Real.num(2, 0)), l.lo.value, -w) && Real.le(Real.ln(Real.num(2, 0)), l.hi.value, -w);
-      @ requires t != null ==> \invariant_for(t) && t.index == 31 && t.work == w;
+      @ requires t != null ==> \invariant_for(t) && t.work == w;
       @ ensures this.bits == b && this.work == w && this.ln2 == l && this.table == t;
       @*/
     /*@ pure @*/
@@ -49,15 +49,55 @@ public final class Precision {
         if (bits < 2 || bits > 134217728) {
             throw new ArithmeticException("precision out of range");
         }
-        int w = bits + Exp.halvings(bits) + 64;
+        return at(bits, bits + Exp.halvings(bits) + 64);
+    }
+
+    /** The precision of the given number of bits, with w bits after the binary point inside series. */
+    /*@ public behavior
+      @ requires 2 <= bits && bits <= 134217728 && 64 <= w && w <= 268435456;
+      @ ensures \invariant_for(\result) && \result.bits == bits;
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Precision at(int bits, int w) {
         Interval l = Ln.two(w);
-        if (l.lo().signum() <= 0 || l.hi().compareTo(BigInteger.valueOf(1L).shiftLeft(w)) > 0) {
+        if (!isProper(l.lo(), l.hi(), w)) {
             throw new ArithmeticException("internal precision exhausted");
         }
-        if (w <= 2048) {
-            return new Precision(bits, w, l, LogTable.full(w));
+        if (w > 2048) {
+            return new Precision(bits, w, l, null);
         }
-        return new Precision(bits, w, l, null);
+        return withTable(bits, w, l);
+    }
+
+    /** Whether lo/s and hi/s are between 0 and 1, s = 2^w. */
+    /*@ public normal_behavior
+      @ requires 0 <= w;
+      @ ensures \result ==> 0 < lo.value && hi.value <= BigInteger.pow2(w);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static boolean isProper(BigInteger lo, BigInteger hi, int w) {
+        return lo.signum() > 0 && hi.compareTo(BigInteger.valueOf(1L).shiftLeft(w)) <= 0;
+    }
+
+    /** The same with a table. */
+    /*@ public normal_behavior
+      @ requires 2 <= bits && bits <= 134217728 && 64 <= w && w <= 268435456;
+      @ requires \invariant_for(l) && l.exp == -w && 0 < l.lo.value && l.hi.value <= BigInteger.pow2(w);
+      @ requires Real.ge(Real.ln(Real.num(2, 0)), l.lo.value, -w) && Real.le(Real.ln(Real.num(2, 0)), l.hi.value, -w);
+      @ ensures \invariant_for(\result) && \result.bits == bits;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Precision withTable(int bits, int w, Interval l) {
+        LogTable t = LogTable.of(w);
+        return new Precision(bits, w, l, t);
     }
 
     /** The number of significant bits to which results are rounded. */
