@@ -227,20 +227,20 @@ public final class Power {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval ofAbsolute(Interval m, Interval a, int n, Precision p) {
+        either(m, a);
         Interval r = repeated(m, n, p);
+        evenSign(n, r);
         even(m, a, n, r);
         return r;
     }
 
-    /** An enclosure of y^n for all y in m is one of x^n for even n and all x in a, where m encloses their absolute values. */
+    /** An enclosure of y^n for all y in m is one of x^n for all x in a, where (-x)^n is bounded as x^n is, and x or -x is in m. */
     /*@ public normal_behavior
-      @ requires \invariant_for(a) && \invariant_for(m) && \invariant_for(r) && 0 <= n && n % 2 == 0;
-      @ requires (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.ge(x, 0, a.exp)
-      @     ==> Real.ge(x, m.lo.value, m.exp));
-      @ requires (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.le(x, 0, a.exp)
-      @     ==> Real.ge(Real.neg(x), m.lo.value, m.exp));
-      @ requires (\forall \bigint x; Real.le(x, a.hi.value, a.exp) ==> Real.le(x, m.hi.value, m.exp));
-      @ requires (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) ==> Real.le(Real.neg(x), m.hi.value, m.exp));
+      @ requires \invariant_for(a) && \invariant_for(m) && \invariant_for(r);
+      @ requires (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(x, m.lo.value, m.exp) && Real.le(x, m.hi.value, m.exp)
+      @     || Real.ge(Real.neg(x), m.lo.value, m.exp) && Real.le(Real.neg(x), m.hi.value, m.exp));
+      @ requires (\forall \bigint x; Real.ge(Real.pow(Real.neg(x), n), r.lo.value, r.exp) ==> Real.ge(Real.pow(x, n), r.lo.value, r.exp));
+      @ requires (\forall \bigint x; Real.le(Real.pow(Real.neg(x), n), r.hi.value, r.exp) ==> Real.le(Real.pow(x, n), r.hi.value, r.exp));
       @ requires (\forall \bigint x; Real.ge(x, m.lo.value, m.exp) && Real.le(x, m.hi.value, m.exp) ==> Real.ge(Real.pow(x, n), r.lo.value, r.exp));
       @ requires (\forall \bigint x; Real.ge(x, m.lo.value, m.exp) && Real.le(x, m.hi.value, m.exp) ==> Real.le(Real.pow(x, n), r.hi.value, r.exp));
       @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(Real.pow(x, n), r.lo.value, r.exp));
@@ -250,7 +250,24 @@ public final class Power {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static void even(Interval m, Interval a, int n, Interval r) {
-        evenSign(n, r);
+    }
+
+    /** Every x in a or its negative is in m, which encloses the absolute values of a. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(a) && \invariant_for(m);
+      @ requires (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.ge(x, 0, a.exp)
+      @     ==> Real.ge(x, m.lo.value, m.exp));
+      @ requires (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.le(x, 0, a.exp)
+      @     ==> Real.ge(Real.neg(x), m.lo.value, m.exp));
+      @ requires (\forall \bigint x; Real.le(x, a.hi.value, a.exp) ==> Real.le(x, m.hi.value, m.exp));
+      @ requires (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) ==> Real.le(Real.neg(x), m.hi.value, m.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(x, m.lo.value, m.exp) && Real.le(x, m.hi.value, m.exp)
+      @     || Real.ge(Real.neg(x), m.lo.value, m.exp) && Real.le(Real.neg(x), m.hi.value, m.exp));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void either(Interval m, Interval a) {
         Facts.total(BigInteger.valueOf(0L), a.exp());
     }
 

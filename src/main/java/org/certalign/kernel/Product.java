@@ -300,6 +300,28 @@ public final class Product {
         int e = Arith.plus(a.exp(), b.exp());
         BigInteger l = lower(a.lo(), a.hi(), a.exp(), b.lo(), b.hi(), b.exp());
         BigInteger h = upper(a.lo(), a.hi(), a.exp(), b.lo(), b.hi(), b.exp());
+        return rounded(a, b, l, h, e, p);
+    }
+
+    /** Bounds of all products, rounded outward. */
+    /*@ public behavior
+      @ requires \invariant_for(a) && \invariant_for(b) && \invariant_for(p) && -1610612735 <= e && e <= 1610612735;
+      @ requires (\forall \bigint x, y; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.ge(y, b.lo.value, b.exp)
+      @     && Real.le(y, b.hi.value, b.exp) ==> Real.ge(Real.mul(x, y), l.value, e));
+      @ requires (\forall \bigint x, y; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.ge(y, b.lo.value, b.exp)
+      @     && Real.le(y, b.hi.value, b.exp) ==> Real.le(Real.mul(x, y), h.value, e));
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x, y; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.ge(y, b.lo.value, b.exp)
+      @     && Real.le(y, b.hi.value, b.exp) ==> Real.ge(Real.mul(x, y), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, y; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.ge(y, b.lo.value, b.exp)
+      @     && Real.le(y, b.hi.value, b.exp) ==> Real.le(Real.mul(x, y), \result.hi.value, \result.exp));
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval rounded(Interval a, Interval b, BigInteger l, BigInteger h, int e, Precision p) {
         ordered(a, b, l, h, e);
         return Rounding.outward(l, h, e, p.bits());
     }

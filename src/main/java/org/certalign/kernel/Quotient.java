@@ -139,6 +139,18 @@ public final class Quotient {
         return h;
     }
 
+    /** Whether all of b has one sign. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(b);
+      @ ensures \result <==> 0 < b.lo.value || b.hi.value < 0;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static boolean avoidsZero(Interval b) {
+        return b.lo().signum() > 0 || b.hi().signum() < 0;
+    }
+
     /** How far to shift the dividend so that the quotient has at least the given number of bits; nothing is claimed of that. */
     /*@ public normal_behavior
       @ ensures 0 <= \result && \result <= 536870911;
@@ -184,15 +196,34 @@ public final class Quotient {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval div(Interval a, Interval b, Precision p) {
-        if (b.lo().signum() <= 0 && b.hi().signum() >= 0) {
+        if (!avoidsZero(b)) {
             throw new ArithmeticException("division by an enclosure of 0");
         }
         int e = Arith.minus(a.exp(), dividendShift(a, b, p.bits()));
-        int f = Arith.minus(e, b.exp());
-        BigInteger l = under(a, b, e);
-        BigInteger h = over(a, b, e);
-        ordered(a, b, l, h, f);
-        return Rounding.outward(l, h, f, p.bits());
+        return rounded(a, b, under(a, b, e), over(a, b, e), Arith.minus(e, b.exp()), p);
+    }
+
+    /** Bounds of all quotients, rounded outward. */
+    /*@ public behavior
+      @ requires \invariant_for(a) && \invariant_for(b) && \invariant_for(p) && -1610612735 <= e && e <= 1610612735;
+      @ requires (\forall \bigint x, y; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.ge(y, b.lo.value, b.exp)
+      @     && Real.le(y, b.hi.value, b.exp) ==> Real.ge(Real.div(x, y), l.value, e));
+      @ requires (\forall \bigint x, y; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.ge(y, b.lo.value, b.exp)
+      @     && Real.le(y, b.hi.value, b.exp) ==> Real.le(Real.div(x, y), h.value, e));
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x, y; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.ge(y, b.lo.value, b.exp)
+      @     && Real.le(y, b.hi.value, b.exp) ==> Real.ge(Real.div(x, y), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, y; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.ge(y, b.lo.value, b.exp)
+      @     && Real.le(y, b.hi.value, b.exp) ==> Real.le(Real.div(x, y), \result.hi.value, \result.exp));
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval rounded(Interval a, Interval b, BigInteger l, BigInteger h, int e, Precision p) {
+        ordered(a, b, l, h, e);
+        return Rounding.outward(l, h, e, p.bits());
     }
 
     /** A lower bound of x/y, at exponent e - b.exp, for x in a and y in b. */
@@ -259,13 +290,56 @@ public final class Quotient {
         if (den.signum() == 0) {
             throw new ArithmeticException("division by 0");
         }
-        int s = shift(num.bitLength(), den.bitLength(), p.bits());
-        BigInteger c = Rounding.align(num, 0, -s);
-        BigInteger l = lower(c, c, -s, den, den, 0);
-        BigInteger h = upper(c, c, -s, den, den, 0);
+        int e = -shift(num.bitLength(), den.bitLength(), p.bits());
+        return roundedRatio(num, den, ratioUnder(num, den, e), ratioOver(num, den, e), e, p);
+    }
+
+    /** A lower bound of num/den, at exponent e. */
+    /*@ public normal_behavior
+      @ requires den.value != 0 && -536870911 <= e && e <= 0;
+      @ ensures Real.ge(Real.div(Real.num(num.value, 0), Real.num(den.value, 0)), \result.value, e);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger ratioUnder(BigInteger num, BigInteger den, int e) {
+        BigInteger c = Rounding.align(num, 0, e);
         Facts.number(num, 0);
         Facts.number(den, 0);
-        Facts.separate(l, h, -s);
-        return Rounding.outward(l, h, -s, p.bits());
+        return lower(c, c, e, den, den, 0);
+    }
+
+    /** An upper bound of num/den, at exponent e. */
+    /*@ public normal_behavior
+      @ requires den.value != 0 && -536870911 <= e && e <= 0;
+      @ ensures Real.le(Real.div(Real.num(num.value, 0), Real.num(den.value, 0)), \result.value, e);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger ratioOver(BigInteger num, BigInteger den, int e) {
+        BigInteger c = Rounding.align(num, 0, e);
+        Facts.number(num, 0);
+        Facts.number(den, 0);
+        return upper(c, c, e, den, den, 0);
+    }
+
+    /** Bounds of num/den, rounded outward. */
+    /*@ public behavior
+      @ requires \invariant_for(p) && -536870911 <= e && e <= 0;
+      @ requires Real.ge(Real.div(Real.num(num.value, 0), Real.num(den.value, 0)), l.value, e);
+      @ requires Real.le(Real.div(Real.num(num.value, 0), Real.num(den.value, 0)), h.value, e);
+      @ ensures \invariant_for(\result);
+      @ ensures Real.ge(Real.div(Real.num(num.value, 0), Real.num(den.value, 0)), \result.lo.value, \result.exp);
+      @ ensures Real.le(Real.div(Real.num(num.value, 0), Real.num(den.value, 0)), \result.hi.value, \result.exp);
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval roundedRatio(BigInteger num, BigInteger den, BigInteger l, BigInteger h, int e, Precision p) {
+        Facts.separate(l, h, e);
+        return Rounding.outward(l, h, e, p.bits());
     }
 }
