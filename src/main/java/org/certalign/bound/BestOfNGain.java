@@ -123,15 +123,30 @@ public final class BestOfNGain {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bonGainChi2(Interval n, Interval variance, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval two = Interval.ofLong(2L);
-        Interval m = Sum.sub(n, one, p);
-        Interval d = Product.mul(two, n, p);
-        Interval u = Sum.sub(d, one, p);
+        Interval d = bonGainChi2Numerator(n, variance, p);
+        Interval u = Divergences.twiceMinusOne(n, p);
         Interval r = Root.sqrt(u, p);
+        return Quotient.div(d, r, p);
+    }
+
+    /** The numerator sqrt(V) (n-1) of {@code bon-gain-chi2}. */
+    /*@ public behavior
+      @ requires \invariant_for(n) && \invariant_for(variance) && \invariant_for(p);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x, s, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(s, variance.lo.value, variance.exp) && Real.le(s, variance.hi.value, variance.exp)
+      @     && v == Real.mul(Real.root(s, 2), Real.sub(x, Real.num(1, 0)))
+      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval bonGainChi2Numerator(Interval n, Interval variance, Precision p) {
         Interval w = Root.sqrt(variance, p);
-        Interval t = Product.mul(w, m, p);
-        return Quotient.div(t, r, p);
+        Interval m = Elementary.minusOne(n, p);
+        return Product.mul(w, m, p);
     }
 
     /** {@code bon-gain-gaussian}: the exact gain sigma m, where m encloses the expected maximum of n standard normal variables. */
@@ -170,8 +185,7 @@ public final class BestOfNGain {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bonGainExponential(Interval h, Interval theta, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval m = Sum.sub(h, one, p);
+        Interval m = Elementary.minusOne(h, p);
         return Product.mul(theta, m, p);
     }
 
@@ -190,12 +204,27 @@ public final class BestOfNGain {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bonGainUniform(Interval n, Interval a, Interval b, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval two = Interval.ofLong(2L);
-        Interval half = Quotient.div(one, two, p);
-        Interval r = Divergences.bonWinRate(n, p);
-        Interval m = Sum.sub(r, half, p);
+        Interval m = meanRank(n, p);
         Interval w = Sum.sub(b, a, p);
         return Product.mul(w, m, p);
+    }
+
+    /** The gain n/(n+1) - 1/2 of the rank. */
+    /*@ public behavior
+      @ requires \invariant_for(n) && \invariant_for(p);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && v == Real.sub(Real.div(x, Real.add(x, Real.num(1, 0))), Real.div(Real.num(1, 0), Real.num(2, 0)))
+      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval meanRank(Interval n, Precision p) {
+        Interval r = Divergences.bonWinRate(n, p);
+        Interval h = Elementary.oneHalf(p);
+        return Sum.sub(r, h, p);
     }
 }

@@ -43,11 +43,27 @@ public final class Divergences {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bonKl(Interval n, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval m = Sum.sub(n, one, p);
-        Interval q = Quotient.div(m, n, p);
+        Interval q = excess(n, p);
         Interval l = Ln.ln(n, p);
         return Sum.sub(l, q, p);
+    }
+
+    /** The part (n-1)/n of K_n. */
+    /*@ public behavior
+      @ requires \invariant_for(n) && \invariant_for(p);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && v == Real.div(Real.sub(x, Real.num(1, 0)), x)
+      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval excess(Interval n, Precision p) {
+        Interval m = Elementary.minusOne(n, p);
+        return Quotient.div(m, n, p);
     }
 
     /** {@code bon-forward-kl}: KL(P||P_n) is at most n - 1 - log n; exactly 0 at n = 1. */
@@ -64,8 +80,7 @@ public final class Divergences {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bonForwardKl(Interval n, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval m = Sum.sub(n, one, p);
+        Interval m = Elementary.minusOne(n, p);
         Interval l = Ln.ln(n, p);
         return Sum.sub(m, l, p);
     }
@@ -85,13 +100,28 @@ public final class Divergences {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bonChi2(Interval n, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval two = Interval.ofLong(2L);
-        Interval d = Sum.sub(n, one, p);
+        Interval d = Elementary.minusOne(n, p);
         Interval s = Product.sqr(d, p);
-        Interval t = Product.mul(two, n, p);
-        Interval u = Sum.sub(t, one, p);
+        Interval u = twiceMinusOne(n, p);
         return Quotient.div(s, u, p);
+    }
+
+    /** The number 2n - 1. */
+    /*@ public behavior
+      @ requires \invariant_for(n) && \invariant_for(p);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && v == Real.sub(Real.mul(Real.num(2, 0), x), Real.num(1, 0))
+      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval twiceMinusOne(Interval n, Precision p) {
+        Interval t = Elementary.twice(n, p);
+        return Elementary.minusOne(t, p);
     }
 
     /** The quantile u* = n^(-1/(n-1)), n &gt; 1, at which the density n u^(n-1) of best-of-n is 1. */
@@ -108,9 +138,8 @@ public final class Divergences {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bonTvQuantile(Interval n, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval m = Sum.sub(n, one, p);
-        Interval r = Quotient.div(one, m, p);
+        Interval m = Elementary.minusOne(n, p);
+        Interval r = Elementary.inverse(m, p);
         Interval e = Sum.neg(r);
         return RealPower.pow(n, e, p);
     }
@@ -130,9 +159,8 @@ public final class Divergences {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bonTv(Interval n, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval r = Quotient.div(one, n, p);
-        Interval f = Sum.sub(one, r, p);
+        Interval r = Elementary.inverse(n, p);
+        Interval f = Elementary.oneMinus(r, p);
         Interval t = bonTvQuantile(n, p);
         return Product.mul(f, t, p);
     }
@@ -173,14 +201,30 @@ public final class Divergences {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bonHellinger2(Interval n, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval two = Interval.ofLong(2L);
-        Interval r = Root.sqrt(n, p);
-        Interval d = Sum.sub(one, r, p);
-        Interval s = Product.sqr(d, p);
-        Interval t = Product.mul(two, s, p);
-        Interval u = Sum.add(n, one, p);
+        Interval t = hellingerNumerator(n, p);
+        Interval u = Elementary.plusOne(n, p);
         return Quotient.div(t, u, p);
+    }
+
+    /** The numerator 2 (1 - sqrt n)^2 of {@code bon-hellinger2}. */
+    /*@ public behavior
+      @ requires \invariant_for(n) && \invariant_for(p);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x, m, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && m == Real.sub(Real.num(1, 0), Real.root(x, 2))
+      @     && v == Real.mul(Real.num(2, 0), Real.mul(m, m))
+      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval hellingerNumerator(Interval n, Precision p) {
+        Interval r = Root.sqrt(n, p);
+        Interval d = Elementary.oneMinus(r, p);
+        Interval s = Product.sqr(d, p);
+        return Elementary.twice(s, p);
     }
 
     /**
@@ -202,16 +246,52 @@ public final class Divergences {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bonRenyi(Interval n, Interval alpha, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval m = Sum.sub(n, one, p);
+        Interval h = renyiLog(n, alpha, p);
+        Interval b = Elementary.minusOne(alpha, p);
+        return Quotient.div(h, b, p);
+    }
+
+    /** The number alpha (n-1) + 1. */
+    /*@ public behavior
+      @ requires \invariant_for(n) && \invariant_for(alpha) && \invariant_for(p);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x, a, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
+      @     && v == Real.add(Real.mul(a, Real.sub(x, Real.num(1, 0))), Real.num(1, 0))
+      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval renyiMass(Interval n, Interval alpha, Precision p) {
+        Interval m = Elementary.minusOne(n, p);
         Interval s = Product.mul(alpha, m, p);
-        Interval t = Sum.add(s, one, p);
+        return Elementary.plusOne(s, p);
+    }
+
+    /** The logarithm alpha log n - log(alpha (n-1) + 1) of the moment of order alpha of dP_n/dP. */
+    /*@ public behavior
+      @ requires \invariant_for(n) && \invariant_for(alpha) && \invariant_for(p);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x, a, d, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
+      @     && d == Real.add(Real.mul(a, Real.sub(x, Real.num(1, 0))), Real.num(1, 0))
+      @     && v == Real.sub(Real.mul(a, Real.ln(x)), Real.ln(d))
+      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval renyiLog(Interval n, Interval alpha, Precision p) {
+        Interval t = renyiMass(n, alpha, p);
         Interval l = Ln.ln(n, p);
         Interval f = Product.mul(alpha, l, p);
         Interval g = Ln.ln(t, p);
-        Interval h = Sum.sub(f, g, p);
-        Interval b = Sum.sub(alpha, one, p);
-        return Quotient.div(h, b, p);
+        return Sum.sub(f, g, p);
     }
 
     /** {@code bon-renyi} of infinite order: log ess sup dP_n/dP is at most log n. */
@@ -251,16 +331,9 @@ public final class Divergences {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bonReverseRenyi(Interval n, Interval alpha, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval c = Sum.sub(one, alpha, p);
-        Interval m = Sum.sub(n, one, p);
-        Interval s = Product.mul(c, m, p);
-        Interval t = Sum.add(s, one, p);
-        Interval l = Ln.ln(n, p);
-        Interval f = Product.mul(c, l, p);
-        Interval g = Ln.ln(t, p);
-        Interval h = Sum.sub(f, g, p);
-        Interval r = Sum.sub(alpha, one, p);
+        Interval c = Elementary.oneMinus(alpha, p);
+        Interval h = renyiLog(n, c, p);
+        Interval r = Elementary.minusOne(alpha, p);
         return Quotient.div(h, r, p);
     }
 
@@ -285,17 +358,33 @@ public final class Divergences {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bonPower(Interval n, Interval alpha, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval m = Sum.sub(n, one, p);
-        Interval s = Product.mul(alpha, m, p);
-        Interval t = Sum.add(s, one, p);
-        Interval w = RealPower.pow(n, alpha, p);
-        positive(t);
-        Interval r = Quotient.div(w, t, p);
-        Interval u = Sum.sub(r, one, p);
-        Interval b = Sum.sub(alpha, one, p);
+        Interval r = powerMoment(n, alpha, p);
+        Interval u = Elementary.minusOne(r, p);
+        Interval b = Elementary.minusOne(alpha, p);
         Interval c = Product.mul(alpha, b, p);
         return Quotient.div(u, c, p);
+    }
+
+    /** The moment n^alpha/(alpha (n-1) + 1) of order alpha of dP_n/dP, alpha above -1/(n-1). */
+    /*@ public behavior
+      @ requires \invariant_for(n) && \invariant_for(alpha) && \invariant_for(p);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x, a, d, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
+      @     && d == Real.add(Real.mul(a, Real.sub(x, Real.num(1, 0))), Real.num(1, 0))
+      @     && v == Real.div(Real.exp(Real.mul(a, Real.ln(x))), d)
+      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval powerMoment(Interval n, Interval alpha, Precision p) {
+        Interval t = renyiMass(n, alpha, p);
+        positive(t);
+        Interval w = RealPower.pow(n, alpha, p);
+        return Quotient.div(w, t, p);
     }
 
     /** Fails where a has an element that is not positive: outside of the domain, where a formula may still have a meaningless value. */
@@ -335,16 +424,71 @@ public final class Divergences {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bonJs(Interval n, Interval g, Precision p) {
-        Interval logs = bonJsLogs(n, p);
-        Interval one = Interval.ofLong(1L);
-        Interval two = Interval.ofLong(2L);
-        Interval d = Sum.sub(n, one, p);
+        Interval f = bonJsLogs(n, p);
+        Interval h = bonJsMass(n, g, p);
+        return Sum.add(f, h, p);
+    }
+
+    /** The part (n-1)^2 (1-G)/(2n) of {@code bon-js}. */
+    /*@ public behavior
+      @ requires \invariant_for(n) && \invariant_for(g) && \invariant_for(p);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x, y, m, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(y, g.lo.value, g.exp) && Real.le(y, g.hi.value, g.exp)
+      @     && m == Real.sub(x, Real.num(1, 0))
+      @     && v == Real.div(Real.mul(Real.mul(m, m), Real.sub(Real.num(1, 0), y)), Real.mul(Real.num(2, 0), x))
+      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval bonJsMass(Interval n, Interval g, Precision p) {
+        Interval t = bonJsNumerator(n, g, p);
+        Interval u = Elementary.twice(n, p);
+        return Quotient.div(t, u, p);
+    }
+
+    /** The numerator (n-1)^2 (1-G) of {@link #bonJsMass}. */
+    /*@ public behavior
+      @ requires \invariant_for(n) && \invariant_for(g) && \invariant_for(p);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x, y, m, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(y, g.lo.value, g.exp) && Real.le(y, g.hi.value, g.exp)
+      @     && m == Real.sub(x, Real.num(1, 0))
+      @     && v == Real.mul(Real.mul(m, m), Real.sub(Real.num(1, 0), y))
+      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval bonJsNumerator(Interval n, Interval g, Precision p) {
+        Interval d = Elementary.minusOne(n, p);
         Interval s = Product.sqr(d, p);
-        Interval h = Sum.sub(one, g, p);
-        Interval t = Product.mul(s, h, p);
-        Interval u = Product.mul(two, n, p);
-        Interval q = Quotient.div(t, u, p);
-        return Sum.add(logs, q, p);
+        Interval h = Elementary.oneMinus(g, p);
+        return Product.mul(s, h, p);
+    }
+
+    /** The logarithm log((n+1)/2). */
+    /*@ public behavior
+      @ requires \invariant_for(n) && \invariant_for(p);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && v == Real.ln(Real.div(Real.add(x, Real.num(1, 0)), Real.num(2, 0)))
+      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval bonJsMean(Interval n, Precision p) {
+        Interval s = Elementary.plusOne(n, p);
+        Interval m = Elementary.half(s, p);
+        return Ln.ln(m, p);
     }
 
     /** The part (log n)/2 - log((n+1)/2) of {@code bon-js}. */
@@ -361,13 +505,9 @@ public final class Divergences {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bonJsLogs(Interval n, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval two = Interval.ofLong(2L);
         Interval l = Ln.ln(n, p);
-        Interval h = Quotient.div(l, two, p);
-        Interval s = Sum.add(n, one, p);
-        Interval m = Quotient.div(s, two, p);
-        Interval t = Ln.ln(m, p);
+        Interval h = Elementary.half(l, p);
+        Interval t = bonJsMean(n, p);
         return Sum.sub(h, t, p);
     }
 
@@ -408,8 +548,7 @@ public final class Divergences {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bonWinRate(Interval n, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval s = Sum.add(n, one, p);
+        Interval s = Elementary.plusOne(n, p);
         return Quotient.div(n, s, p);
     }
 
@@ -479,9 +618,28 @@ public final class Divergences {
     public static Interval bonTopAtom(Interval n, Interval atom, Precision p) {
         Interval miss = bonMiss(n, atom, p);
         Interval below = bonBelowAtom(n, atom, p);
-        Interval one = Interval.ofLong(1L);
-        Interval hit = Sum.sub(one, miss, p);
+        return bonTopAtomSum(miss, below, atom, p);
+    }
+
+    /** The sum s b + (1-s) log((1-s)/e) of {@code bon-top-atom}. */
+    /*@ public behavior
+      @ requires \invariant_for(miss) && \invariant_for(below) && \invariant_for(atom) && \invariant_for(p);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint s, b, e, t, v; Real.ge(s, miss.lo.value, miss.exp) && Real.le(s, miss.hi.value, miss.exp)
+      @     && Real.ge(b, below.lo.value, below.exp) && Real.le(b, below.hi.value, below.exp)
+      @     && Real.ge(e, atom.lo.value, atom.exp) && Real.le(e, atom.hi.value, atom.exp)
+      @     && t == Real.sub(Real.num(1, 0), s)
+      @     && v == Real.add(Real.mul(s, b), Real.mul(t, Real.ln(Real.div(t, e))))
+      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval bonTopAtomSum(Interval miss, Interval below, Interval atom, Precision p) {
         Interval f = Product.mul(miss, below, p);
+        Interval hit = Elementary.oneMinus(miss, p);
         Interval g = bonFiniteKlTerm(hit, atom, p);
         return Sum.add(f, g, p);
     }
@@ -501,8 +659,7 @@ public final class Divergences {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bonMiss(Interval n, Interval atom, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval r = Sum.sub(one, atom, p);
+        Interval r = Elementary.oneMinus(atom, p);
         return RealPower.pow(r, n, p);
     }
 
@@ -522,15 +679,32 @@ public final class Divergences {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bonBelowAtom(Interval n, Interval atom, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval m = Sum.sub(n, one, p);
-        Interval r = Sum.sub(one, atom, p);
-        Interval l = Ln.ln(r, p);
-        Interval f = Product.mul(m, l, p);
+        Interval f = bonMissLog(n, atom, p);
         Interval g = Ln.ln(n, p);
-        Interval h = Sum.add(g, f, p);
-        Interval q = Quotient.div(m, n, p);
-        return Sum.sub(h, q, p);
+        Interval i = Sum.add(g, f, p);
+        Interval q = excess(n, p);
+        return Sum.sub(i, q, p);
+    }
+
+    /** The part (n-1) log(1-e) of {@code bon-top-atom}. */
+    /*@ public behavior
+      @ requires \invariant_for(n) && \invariant_for(atom) && \invariant_for(p);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x, e, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(e, atom.lo.value, atom.exp) && Real.le(e, atom.hi.value, atom.exp)
+      @     && v == Real.mul(Real.sub(x, Real.num(1, 0)), Real.ln(Real.sub(Real.num(1, 0), e)))
+      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval bonMissLog(Interval n, Interval atom, Precision p) {
+        Interval m = Elementary.minusOne(n, p);
+        Interval r = Elementary.oneMinus(atom, p);
+        Interval l = Ln.ln(r, p);
+        return Product.mul(m, l, p);
     }
 
     /**
@@ -552,10 +726,9 @@ public final class Divergences {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bonCoverage(Interval n, Interval ratio, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval r = Quotient.div(one, ratio, p);
+        Interval r = Elementary.inverse(ratio, p);
         Interval m = bonMiss(n, r, p);
-        return Sum.sub(one, m, p);
+        return Elementary.oneMinus(m, p);
     }
 
     /** {@link #bonCoverage} for an integer n, which is exact wherever the value has few enough bits. */
@@ -573,11 +746,10 @@ public final class Divergences {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bonCoverageWhole(int n, Interval ratio, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval r = Quotient.div(one, ratio, p);
-        Interval m = Sum.sub(one, r, p);
+        Interval r = Elementary.inverse(ratio, p);
+        Interval m = Elementary.oneMinus(r, p);
         Interval w = Power.pow(m, n, p);
-        return Sum.sub(one, w, p);
+        return Elementary.oneMinus(w, p);
     }
 
     /** {@code bon-density}: dP_n/dP = n F^(n-1) where the reward law has no atoms, at a reward with F = f &gt; 0. */
@@ -595,8 +767,7 @@ public final class Divergences {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bonDensity(Interval n, Interval f, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval m = Sum.sub(n, one, p);
+        Interval m = Elementary.minusOne(n, p);
         Interval w = RealPower.pow(f, m, p);
         return Product.mul(n, w, p);
     }

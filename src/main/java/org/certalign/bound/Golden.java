@@ -63,9 +63,8 @@ public final class Golden {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval goldenBon(Interval n, Interval sigma, Interval error, Precision p) {
-        Interval two = Interval.ofLong(2L);
         Interval d = Divergences.bonTv(n, p);
-        Interval w = Product.mul(two, d, p);
+        Interval w = Elementary.twice(d, p);
         Interval f = BestOfNGain.bonGainSubgaussian(n, sigma, p);
         Interval g = Product.mul(w, error, p);
         return Sum.add(f, g, p);

@@ -40,9 +40,8 @@ public final class Relations {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval pinsker(Interval kl, Precision p) {
-        Interval two = Interval.ofLong(2L);
         Interval d = Nonnegative.part(kl);
-        Interval h = Quotient.div(d, two, p);
+        Interval h = Elementary.half(d, p);
         return Root.sqrt(h, p);
     }
 
@@ -61,10 +60,9 @@ public final class Relations {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bretagnolleHuber(Interval kl, Precision p) {
-        Interval one = Interval.ofLong(1L);
         Interval m = Sum.neg(kl);
         Interval e = Exp.exp(m, p);
-        Interval d = Sum.sub(one, e, p);
+        Interval d = Elementary.oneMinus(e, p);
         return Nonnegative.sqrt(d, p);
     }
 
@@ -73,7 +71,7 @@ public final class Relations {
       @ requires \invariant_for(chi2) && \invariant_for(p);
       @ ensures \invariant_for(\result);
       @ ensures (\forall \bigint k, v; Real.ge(k, chi2.lo.value, chi2.exp) && Real.le(k, chi2.hi.value, chi2.exp)
-      @     && v == Real.ln(Real.add(Real.num(1, 0), k))
+      @     && v == Real.ln(Real.add(k, Real.num(1, 0)))
       @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
@@ -82,8 +80,7 @@ public final class Relations {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval klChi2(Interval chi2, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval s = Sum.add(one, chi2, p);
+        Interval s = Elementary.plusOne(chi2, p);
         return Ln.ln(s, p);
     }
 
@@ -118,8 +115,7 @@ public final class Relations {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval tvHellingerLower(Interval hellinger2, Precision p) {
-        Interval two = Interval.ofLong(2L);
-        return Quotient.div(hellinger2, two, p);
+        return Elementary.half(hellinger2, p);
     }
 
     /** {@code tv-hellinger}: TV is at most sqrt(H^2 (1 - H^2/4)), H^2 the unhalved squared Hellinger distance, in [0, 2]. */
@@ -137,10 +133,9 @@ public final class Relations {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval tvHellingerUpper(Interval hellinger2, Precision p) {
-        Interval one = Interval.ofLong(1L);
         Interval four = Interval.ofLong(4L);
         Interval q = Quotient.div(hellinger2, four, p);
-        Interval c = Sum.sub(one, q, p);
+        Interval c = Elementary.oneMinus(q, p);
         Interval r = Product.mul(hellinger2, c, p);
         return Nonnegative.sqrt(r, p);
     }

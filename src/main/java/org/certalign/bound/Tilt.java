@@ -40,9 +40,8 @@ public final class Tilt {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval tiltSandwichKl(Interval beta, Interval sigma, Precision p) {
-        Interval two = Interval.ofLong(2L);
         Interval q = Product.mul(sigma, sigma, p);
-        Interval t = Product.mul(two, q, p);
+        Interval t = Elementary.twice(q, p);
         Interval d = Product.mul(beta, beta, p);
         return Product.mul(t, d, p);
     }
@@ -62,9 +61,8 @@ public final class Tilt {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval tiltSandwichGain(Interval beta, Interval sigma, Precision p) {
-        Interval two = Interval.ofLong(2L);
         Interval q = Product.mul(sigma, sigma, p);
-        Interval t = Product.mul(two, q, p);
+        Interval t = Elementary.twice(q, p);
         return Product.mul(t, beta, p);
     }
 
@@ -122,11 +120,47 @@ public final class Tilt {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval winRateNumerator(Interval c, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval m = Sum.sub(c, one, p);
+        Interval m = Elementary.minusOne(c, p);
         Interval e = Exp.exp(c, p);
         Interval t = Product.mul(m, e, p);
-        return Sum.add(t, one, p);
+        return Elementary.plusOne(t, p);
+    }
+
+    /** The number e^c - 1. */
+    /*@ public behavior
+      @ requires \invariant_for(c) && \invariant_for(p);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x, v; Real.ge(x, c.lo.value, c.exp) && Real.le(x, c.hi.value, c.exp)
+      @     && v == Real.sub(Real.exp(x), Real.num(1, 0))
+      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval expMinusOne(Interval c, Precision p) {
+        Interval e = Exp.exp(c, p);
+        return Elementary.minusOne(e, p);
+    }
+
+    /** The logarithm log((e^c - 1)/c) of the budget below. */
+    /*@ public behavior
+      @ requires \invariant_for(c) && \invariant_for(p);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x, v; Real.ge(x, c.lo.value, c.exp) && Real.le(x, c.hi.value, c.exp)
+      @     && v == Real.ln(Real.div(Real.sub(Real.exp(x), Real.num(1, 0)), x))
+      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval winRateLog(Interval c, Precision p) {
+        Interval m = expMinusOne(c, p);
+        Interval r = Quotient.div(m, c, p);
+        return Ln.ln(r, p);
     }
 
     /** {@code bon-winrate-frontier}: the budget K(c) = ((c-1) e^c + 1)/(e^c - 1) - log((e^c - 1)/c), c &gt; 0, in nats. */
@@ -144,13 +178,10 @@ public final class Tilt {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bonWinRateFrontierKl(Interval c, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval e = Exp.exp(c, p);
-        Interval m = Sum.sub(e, one, p);
         Interval t = winRateNumerator(c, p);
+        Interval m = expMinusOne(c, p);
         Interval q = Quotient.div(t, m, p);
-        Interval r = Quotient.div(m, c, p);
-        Interval l = Ln.ln(r, p);
+        Interval l = winRateLog(c, p);
         return Sum.sub(q, l, p);
     }
 
@@ -172,10 +203,8 @@ public final class Tilt {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bonWinRateFrontier(Interval c, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval e = Exp.exp(c, p);
-        Interval m = Sum.sub(e, one, p);
         Interval t = winRateNumerator(c, p);
+        Interval m = expMinusOne(c, p);
         Interval u = Product.mul(c, m, p);
         return Quotient.div(t, u, p);
     }
@@ -186,7 +215,7 @@ public final class Tilt {
       @ ensures \invariant_for(\result);
       @ ensures (\forall \bigint x, k, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(k, chi2.lo.value, chi2.exp) && Real.le(k, chi2.hi.value, chi2.exp)
-      @     && v == Real.ln(Real.add(Real.num(1, 0), Real.div(k, x)))
+      @     && v == Real.ln(Real.add(Real.div(k, x), Real.num(1, 0)))
       @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
@@ -195,9 +224,8 @@ public final class Tilt {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval softbonTilt(Interval n, Interval chi2, Precision p) {
-        Interval one = Interval.ofLong(1L);
         Interval q = Quotient.div(chi2, n, p);
-        Interval s = Sum.add(one, q, p);
+        Interval s = Elementary.plusOne(q, p);
         return Ln.ln(s, p);
     }
 
@@ -208,7 +236,7 @@ public final class Tilt {
       @ ensures (\forall \bigint x, b, w, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(b, beta.lo.value, beta.exp) && Real.le(b, beta.hi.value, beta.exp)
       @     && Real.ge(w, osc.lo.value, osc.exp) && Real.le(w, osc.hi.value, osc.exp)
-      @     && v == Real.div(x, Real.add(Real.num(1, 0), Real.mul(Real.sub(x, Real.num(1, 0)), Real.exp(Real.neg(Real.mul(b, w))))))
+      @     && v == Real.div(x, Real.add(Real.mul(Real.sub(x, Real.num(1, 0)), Real.exp(Real.neg(Real.mul(b, w)))), Real.num(1, 0)))
       @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
@@ -217,13 +245,30 @@ public final class Tilt {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval softbonRatio(Interval n, Interval beta, Interval osc, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval m = Sum.sub(n, one, p);
+        Interval m = Elementary.minusOne(n, p);
+        Interval e = decay(beta, osc, p);
+        Interval q = Product.mul(m, e, p);
+        Interval s = Elementary.plusOne(q, p);
+        return Quotient.div(n, s, p);
+    }
+
+    /** The factor e^(-b osc). */
+    /*@ public behavior
+      @ requires \invariant_for(beta) && \invariant_for(osc) && \invariant_for(p);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint b, w, v; Real.ge(b, beta.lo.value, beta.exp) && Real.le(b, beta.hi.value, beta.exp)
+      @     && Real.ge(w, osc.lo.value, osc.exp) && Real.le(w, osc.hi.value, osc.exp)
+      @     && v == Real.exp(Real.neg(Real.mul(b, w)))
+      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval decay(Interval beta, Interval osc, Precision p) {
         Interval t = Product.mul(beta, osc, p);
         Interval u = Sum.neg(t);
-        Interval e = Exp.exp(u, p);
-        Interval q = Product.mul(m, e, p);
-        Interval s = Sum.add(one, q, p);
-        return Quotient.div(n, s, p);
+        return Exp.exp(u, p);
     }
 }

@@ -60,12 +60,8 @@ public final class Transport {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval transportSubgaussian(Interval sigma, Interval kl, Precision p) {
-        Interval two = Interval.ofLong(2L);
-        Interval d = Nonnegative.part(kl);
-        Interval q = Product.mul(sigma, sigma, p);
-        Interval t = Product.mul(two, q, p);
-        Interval r = Product.mul(t, d, p);
-        return Root.sqrt(r, p);
+        Interval w = Product.mul(sigma, sigma, p);
+        return varianceRoot(w, kl, p);
     }
 
     /** {@code transport-bounded}: (b-a) sqrt(KL/2), for a reward in [a, b]. */
@@ -145,8 +141,7 @@ public final class Transport {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval transportBernoulliUpper(Interval q, Interval kl, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval c = Sum.sub(one, q, p);
+        Interval c = Elementary.oneMinus(q, p);
         Interval w = Product.mul(q, c, p);
         return varianceRoot(w, kl, p);
     }
@@ -166,15 +161,30 @@ public final class Transport {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bernoulliVariance(Interval q, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval two = Interval.ofLong(2L);
-        Interval d = Product.mul(two, q, p);
-        Interval t = Sum.sub(one, d, p);
-        Interval c = Sum.sub(one, q, p);
-        Interval r = Quotient.div(c, q, p);
-        Interval l = Ln.ln(r, p);
-        Interval u = Product.mul(two, l, p);
+        Interval d = Elementary.twice(q, p);
+        Interval t = Elementary.oneMinus(d, p);
+        Interval r = logOdds(q, p);
+        Interval u = Elementary.twice(r, p);
         return Quotient.div(t, u, p);
+    }
+
+    /** The logarithm log((1-q)/q), q in (0,1). */
+    /*@ public behavior
+      @ requires \invariant_for(q) && \invariant_for(p);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x, v; Real.ge(x, q.lo.value, q.exp) && Real.le(x, q.hi.value, q.exp)
+      @     && v == Real.ln(Real.div(Real.sub(Real.num(1, 0), x), x))
+      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval logOdds(Interval q, Precision p) {
+        Interval c = Elementary.oneMinus(q, p);
+        Interval r = Quotient.div(c, q, p);
+        return Ln.ln(r, p);
     }
 
     /** The bound sqrt(2 w KL) from the constant w = s^2. */
@@ -192,9 +202,8 @@ public final class Transport {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval varianceRoot(Interval w, Interval kl, Precision p) {
-        Interval two = Interval.ofLong(2L);
         Interval d = Nonnegative.part(kl);
-        Interval t = Product.mul(two, w, p);
+        Interval t = Elementary.twice(w, p);
         Interval r = Product.mul(t, d, p);
         return Root.sqrt(r, p);
     }
@@ -219,9 +228,8 @@ public final class Transport {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bernoulliKl(Interval t, Interval q, Precision p) {
-        Interval one = Interval.ofLong(1L);
-        Interval s = Sum.sub(one, t, p);
-        Interval r = Sum.sub(one, q, p);
+        Interval s = Elementary.oneMinus(t, p);
+        Interval r = Elementary.oneMinus(q, p);
         Interval f = Divergences.bonFiniteKlTerm(t, q, p);
         Interval g = Divergences.bonFiniteKlTerm(s, r, p);
         return Sum.add(f, g, p);
@@ -320,10 +328,9 @@ public final class Transport {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval klRequiredSubgaussian(Interval gain, Interval sigma, Precision p) {
-        Interval two = Interval.ofLong(2L);
         Interval t = Product.sqr(gain, p);
         Interval q = Product.mul(sigma, sigma, p);
-        Interval u = Product.mul(two, q, p);
+        Interval u = Elementary.twice(q, p);
         return Quotient.div(t, u, p);
     }
 
@@ -345,15 +352,51 @@ public final class Transport {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval klRequiredSubgamma(Interval gain, Interval v, Interval c, Precision p) {
-        Interval two = Interval.ofLong(2L);
         Interval m = Product.mul(c, gain, p);
-        Interval f = Product.mul(two, m, p);
-        Interval h = Sum.add(v, f, p);
-        Interval q = Product.mul(v, h, p);
-        Interval w = Root.sqrt(q, p);
-        Interval b = Sum.add(v, m, p);
-        Interval u = Sum.add(b, w, p);
+        Interval u = subgammaDenominator(v, m, p);
         Interval n = Product.sqr(gain, p);
         return Quotient.div(n, u, p);
+    }
+
+    /** The denominator v + t + sqrt(v (v + 2t)) of {@code kl-required}, v and t not negative. */
+    /*@ public behavior
+      @ requires \invariant_for(w) && \invariant_for(t) && \invariant_for(p);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint s, y, r, v; Real.ge(s, w.lo.value, w.exp) && Real.le(s, w.hi.value, w.exp)
+      @     && Real.ge(y, t.lo.value, t.exp) && Real.le(y, t.hi.value, t.exp)
+      @     && r == Real.root(Real.mul(s, Real.add(s, Real.mul(Real.num(2, 0), y))), 2)
+      @     && v == Real.add(Real.add(s, y), r)
+      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval subgammaDenominator(Interval w, Interval t, Precision p) {
+        Interval q = subgammaRoot(w, t, p);
+        Interval b = Sum.add(w, t, p);
+        return Sum.add(b, q, p);
+    }
+
+    /** The root sqrt(v (v + 2t)) of {@code kl-required}. */
+    /*@ public behavior
+      @ requires \invariant_for(w) && \invariant_for(t) && \invariant_for(p);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint s, y, v; Real.ge(s, w.lo.value, w.exp) && Real.le(s, w.hi.value, w.exp)
+      @     && Real.ge(y, t.lo.value, t.exp) && Real.le(y, t.hi.value, t.exp)
+      @     && v == Real.root(Real.mul(s, Real.add(s, Real.mul(Real.num(2, 0), y))), 2)
+      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval subgammaRoot(Interval w, Interval t, Precision p) {
+        Interval d = Elementary.twice(t, p);
+        Interval h = Sum.add(w, d, p);
+        Interval q = Product.mul(w, h, p);
+        return Root.sqrt(q, p);
     }
 }

@@ -171,6 +171,8 @@ record ClosedForm(String name, List<Domain> domains, Method method, Formula form
         List<Domain> n = List.of(Domain.DRAWS);
         List<Domain> n1 = List.of(Domain.DRAWS_ABOVE_ONE);
         put(all, "bonKl", n, (a, k, p) -> Divergences.bonKl(a[0], p), x -> kn(x[0]));
+        put(all, "excess", n, (a, k, p) -> Divergences.excess(a[0], p), x -> div(sub(x[0], ONE), x[0]));
+        put(all, "twiceMinusOne", n, (a, k, p) -> Divergences.twiceMinusOne(a[0], p), x -> sub(mul(TWO, x[0]), ONE));
         put(all, "bonForwardKl", n, (a, k, p) -> Divergences.bonForwardKl(a[0], p), x -> sub(sub(x[0], ONE), ln(x[0])));
         put(all, "bonChi2", n, (a, k, p) -> Divergences.bonChi2(a[0], p),
                 x -> div(sqr(sub(x[0], ONE)), sub(mul(TWO, x[0]), ONE)));
@@ -181,6 +183,14 @@ record ClosedForm(String name, List<Domain> domains, Method method, Formula form
                 x -> tv(add(ONE, div(ONE, x[0]))));
         put(all, "bonHellinger2", n, (a, k, p) -> Divergences.bonHellinger2(a[0], p),
                 x -> div(mul(TWO, sqr(sub(ONE, sqrt(x[0])))), add(x[0], ONE)));
+        put(all, "hellingerNumerator", n, (a, k, p) -> Divergences.hellingerNumerator(a[0], p),
+                x -> mul(TWO, sqr(sub(ONE, sqrt(x[0])))));
+        List<Domain> moments = List.of(Domain.DRAWS, Domain.ORDER);
+        put(all, "renyiMass", moments, (a, k, p) -> Divergences.renyiMass(a[0], a[1], p), x -> add(mul(x[1], sub(x[0], ONE)), ONE));
+        put(all, "renyiLog", moments, (a, k, p) -> Divergences.renyiLog(a[0], a[1], p),
+                x -> ln(div(pow(x[0], x[1]), add(mul(x[1], sub(x[0], ONE)), ONE))));
+        put(all, "powerMoment", moments, (a, k, p) -> Divergences.powerMoment(a[0], a[1], p),
+                x -> div(pow(x[0], x[1]), add(mul(x[1], sub(x[0], ONE)), ONE)));
         put(all, "bonRenyi", List.of(Domain.DRAWS, Domain.ORDER), (a, k, p) -> Divergences.bonRenyi(a[0], a[1], p),
                 x -> div(ln(div(pow(x[0], x[1]), add(mul(x[1], sub(x[0], ONE)), ONE))), sub(x[1], ONE)));
         put(all, "bonRenyiInfinite", n, (a, k, p) -> Divergences.bonRenyiInfinite(a[0], p), x -> ln(x[0]));
@@ -193,6 +203,11 @@ record ClosedForm(String name, List<Domain> domains, Method method, Formula form
                         div(mul(sqr(sub(x[0], ONE)), sub(ONE, x[1])), mul(TWO, x[0]))));
         put(all, "bonJsLogs", n, (a, k, p) -> Divergences.bonJsLogs(a[0], p),
                 x -> sub(div(ln(x[0]), TWO), ln(div(add(x[0], ONE), TWO))));
+        put(all, "bonJsMean", n, (a, k, p) -> Divergences.bonJsMean(a[0], p), x -> ln(div(add(x[0], ONE), TWO)));
+        put(all, "bonJsNumerator", List.of(Domain.DRAWS, Domain.UNIT), (a, k, p) -> Divergences.bonJsNumerator(a[0], a[1], p),
+                x -> mul(sqr(sub(x[0], ONE)), sub(ONE, x[1])));
+        put(all, "bonJsMass", List.of(Domain.DRAWS, Domain.UNIT), (a, k, p) -> Divergences.bonJsMass(a[0], a[1], p),
+                x -> div(mul(sqr(sub(x[0], ONE)), sub(ONE, x[1])), mul(TWO, x[0])));
         put(all, "bonLecam", List.of(Domain.UNIT), (a, k, p) -> Divergences.bonLecam(a[0], p), x -> sub(mul(of(4), x[0]), TWO));
         put(all, "bonWinRate", n, (a, k, p) -> Divergences.bonWinRate(a[0], p), x -> div(x[0], add(x[0], ONE)));
         put(all, "bonFiniteKlTerm", List.of(Domain.UNIT, Domain.UNIT), (a, k, p) -> Divergences.bonFiniteKlTerm(a[0], a[1], p),
@@ -205,6 +220,11 @@ record ClosedForm(String name, List<Domain> domains, Method method, Formula form
                     BigDecimal t = sub(ONE, s);
                     return add(mul(s, belowAtom(x[0], x[1])), mul(t, ln(div(t, x[1]))));
                 });
+        put(all, "bonTopAtomSum", List.of(Domain.UNIT, Domain.REAL, Domain.UNIT),
+                (a, k, p) -> Divergences.bonTopAtomSum(a[0], a[1], a[2], p),
+                x -> add(mul(x[0], x[1]), mul(sub(ONE, x[0]), ln(div(sub(ONE, x[0]), x[2])))));
+        put(all, "bonMissLog", List.of(Domain.DRAWS, Domain.UNIT), (a, k, p) -> Divergences.bonMissLog(a[0], a[1], p),
+                x -> mul(sub(x[0], ONE), ln(sub(ONE, x[1]))));
         put(all, "bonMiss", List.of(Domain.DRAWS, Domain.UNIT), (a, k, p) -> Divergences.bonMiss(a[0], a[1], p),
                 x -> pow(sub(ONE, x[1]), x[0]));
         put(all, "bonBelowAtom", List.of(Domain.DRAWS, Domain.UNIT), (a, k, p) -> Divergences.bonBelowAtom(a[0], a[1], p),
@@ -236,6 +256,7 @@ record ClosedForm(String name, List<Domain> domains, Method method, Formula form
         put(all, "transportBernoulliUpper", List.of(Domain.UNIT, kl), (a, k, p) -> Transport.transportBernoulliUpper(a[0], a[1], p),
                 x -> sqrt(mul(TWO, x[0], sub(ONE, x[0]), x[1])));
         put(all, "bernoulliVariance", List.of(Domain.UNFAIR), (a, k, p) -> Transport.bernoulliVariance(a[0], p), x -> kearnsSaul(x[0]));
+        put(all, "logOdds", List.of(Domain.UNIT), (a, k, p) -> Transport.logOdds(a[0], p), x -> ln(div(sub(ONE, x[0]), x[0])));
         put(all, "varianceRoot", List.of(kl, kl), (a, k, p) -> Transport.varianceRoot(a[0], a[1], p), x -> sqrt(mul(TWO, x[0], x[1])));
         put(all, "bernoulliKl", List.of(Domain.UNIT, Domain.UNIT), (a, k, p) -> Transport.bernoulliKl(a[0], a[1], p),
                 x -> add(mul(x[0], ln(div(x[0], x[1]))), mul(sub(ONE, x[0]), ln(div(sub(ONE, x[0]), sub(ONE, x[1]))))));
@@ -247,6 +268,10 @@ record ClosedForm(String name, List<Domain> domains, Method method, Formula form
                 x -> mul(sub(x[1], x[0]), x[2]));
         put(all, "klRequiredSubgaussian", List.of(kl, s), (a, k, p) -> Transport.klRequiredSubgaussian(a[0], a[1], p),
                 x -> div(sqr(x[0]), mul(TWO, sqr(x[1]))));
+        put(all, "subgammaRoot", List.of(kl, kl), (a, k, p) -> Transport.subgammaRoot(a[0], a[1], p),
+                x -> sqrt(mul(x[0], add(x[0], mul(TWO, x[1])))));
+        put(all, "subgammaDenominator", List.of(kl, kl), (a, k, p) -> Transport.subgammaDenominator(a[0], a[1], p),
+                x -> add(add(x[0], x[1]), sqrt(mul(x[0], add(x[0], mul(TWO, x[1]))))));
         put(all, "klRequiredSubgamma", List.of(kl, s, kl), (a, k, p) -> Transport.klRequiredSubgamma(a[0], a[1], a[2], p),
                 x -> {
                     BigDecimal r = sqrt(mul(x[1], add(x[1], mul(TWO, x[2], x[0]))));
@@ -266,6 +291,9 @@ record ClosedForm(String name, List<Domain> domains, Method method, Formula form
                 (a, k, p) -> BestOfNGain.bonGainBounded(a[0], a[1], a[2], p), x -> mul(sub(x[2], x[1]), tv(x[0])));
         put(all, "bonGainChi2", List.of(n, s), (a, k, p) -> BestOfNGain.bonGainChi2(a[0], a[1], p),
                 x -> div(mul(sqrt(x[1]), sub(x[0], ONE)), sqrt(sub(mul(TWO, x[0]), ONE))));
+        put(all, "bonGainChi2Numerator", List.of(n, s), (a, k, p) -> BestOfNGain.bonGainChi2Numerator(a[0], a[1], p),
+                x -> mul(sqrt(x[1]), sub(x[0], ONE)));
+        put(all, "meanRank", List.of(n), (a, k, p) -> BestOfNGain.meanRank(a[0], p), x -> sub(div(x[0], add(x[0], ONE)), HALF));
         put(all, "bonGainGaussian", List.of(s, s), (a, k, p) -> BestOfNGain.bonGainGaussian(a[0], a[1], p), x -> mul(x[0], x[1]));
         put(all, "bonGainExponential", List.of(s, s), (a, k, p) -> BestOfNGain.bonGainExponential(a[0], a[1], p),
                 x -> mul(x[1], sub(x[0], ONE)));
@@ -282,6 +310,9 @@ record ClosedForm(String name, List<Domain> domains, Method method, Formula form
                 x -> sub(mul(x[0], x[1]), x[2]));
         put(all, "tiltJeffreys", List.of(b, s, s), (a, k, p) -> Tilt.tiltJeffreys(a[0], a[1], a[2], p), x -> div(add(x[1], x[2]), x[0]));
         put(all, "winRateNumerator", List.of(b), (a, k, p) -> Tilt.winRateNumerator(a[0], p), x -> frontier(x[0]));
+        put(all, "expMinusOne", List.of(b), (a, k, p) -> Tilt.expMinusOne(a[0], p), x -> sub(exp(x[0]), ONE));
+        put(all, "winRateLog", List.of(b), (a, k, p) -> Tilt.winRateLog(a[0], p), x -> ln(div(sub(exp(x[0]), ONE), x[0])));
+        put(all, "decay", List.of(b, s), (a, k, p) -> Tilt.decay(a[0], a[1], p), x -> exp(mul(x[0], x[1]).negate()));
         put(all, "bonWinRateFrontierKl", List.of(b), (a, k, p) -> Tilt.bonWinRateFrontierKl(a[0], p),
                 x -> sub(div(frontier(x[0]), sub(exp(x[0]), ONE)), ln(div(sub(exp(x[0]), ONE), x[0]))));
         put(all, "bonWinRateFrontier", List.of(b), (a, k, p) -> Tilt.bonWinRateFrontier(a[0], p),
@@ -298,6 +329,23 @@ record ClosedForm(String name, List<Domain> domains, Method method, Formula form
         put(all, "mixedVariance", List.of(a1, s, s), (a, k, p) -> TailAdaptive.mixedVariance(a[0], a[1], a[2], p), x -> mixed(x[0], x[1], x[2]));
         put(all, "renyiTailAdaptive", List.of(a1, d, d, d), (a, k, p) -> TailAdaptive.renyiTailAdaptive(a[0], a[1], a[2], a[3], p),
                 x -> sqrt(div(mul(TWO, mixed(x[0], x[1], x[2]), x[3]), x[0])));
+        put(all, "mix", List.of(a1, d, d), (a, k, p) -> TailAdaptive.mix(a[0], a[1], a[2], p),
+                x -> add(mul(sub(ONE, x[0]), x[2]), mul(x[0], x[1])));
+        put(all, "tailRoot", List.of(a1, d, d), (a, k, p) -> TailAdaptive.tailRoot(a[0], a[1], a[2], p),
+                x -> sqrt(div(mul(TWO, x[1], x[2]), x[0])));
+        put(all, "mixedLog", List.of(a1, s, s), (a, k, p) -> TailAdaptive.mixedLog(a[0], a[1], a[2], p),
+                x -> ln(mul(pow(x[2], mul(TWO, sub(ONE, x[0]))), pow(x[1], mul(TWO, x[0])))));
+        put(all, "gaussianShift", List.of(a1, Domain.REAL, s, s), (a, k, p) -> TailAdaptive.gaussianShift(a[0], a[1], a[2], a[3], p),
+                x -> div(mul(x[0], sqr(x[1])), mul(TWO, mixed(x[0], x[2], x[3]))));
+        put(all, "gaussianSpread", List.of(a1, s, s), (a, k, p) -> TailAdaptive.gaussianSpread(a[0], a[1], a[2], p),
+                x -> div(gaussianLog(x[0], x[1], x[2]), mul(TWO, sub(ONE, x[0]))));
+        put(all, "gaussianQuotient", List.of(Domain.REAL, s, s), (a, k, p) -> TailAdaptive.gaussianQuotient(a[0], a[1], a[2], p),
+                x -> div(add(sqr(x[2]), sqr(x[0])), mul(TWO, sqr(x[1]))));
+        put(all, "sumOfSquares", List.of(s, Domain.REAL), (a, k, p) -> TailAdaptive.sumOfSquares(a[0], a[1], p), x -> add(sqr(x[0]), sqr(x[1])));
+        put(all, "holderTerm", List.of(Domain.DRAWS_ABOVE_ONE, Domain.WHOLE, a1),
+                (a, k, p) -> TailAdaptive.holderTerm(a[0], a[1], a[2], p), x -> mul(div(x[0], sub(x[0], ONE)), sample(x[1], x[2])));
+        put(all, "rootSum", List.of(s, d, d), (a, k, p) -> TailAdaptive.rootSum(a[0], a[1], a[2], p),
+                x -> add(subgaussian(x[0], x[1]), subgaussian(x[0], x[2])));
         put(all, "gaussianLog", List.of(a1, s, s), (a, k, p) -> TailAdaptive.gaussianLog(a[0], a[1], a[2], p),
                 x -> gaussianLog(x[0], x[1], x[2]));
         put(all, "gaussianRenyi", List.of(a1, Domain.REAL, s, s), (a, k, p) -> TailAdaptive.gaussianRenyi(a[0], a[1], a[2], a[3], p),
@@ -341,6 +389,14 @@ record ClosedForm(String name, List<Domain> domains, Method method, Formula form
         put(all, "tvHellingerLower", h, (a, k, p) -> Relations.tvHellingerLower(a[0], p), x -> div(x[0], TWO));
         put(all, "tvHellingerUpper", h, (a, k, p) -> Relations.tvHellingerUpper(a[0], p),
                 x -> sqrt(mul(x[0], sub(ONE, div(x[0], of(4))))));
+        List<Domain> real = List.of(Domain.REAL);
+        put(all, "minusOne", real, (a, k, p) -> Elementary.minusOne(a[0], p), x -> sub(x[0], ONE));
+        put(all, "oneMinus", real, (a, k, p) -> Elementary.oneMinus(a[0], p), x -> sub(ONE, x[0]));
+        put(all, "plusOne", real, (a, k, p) -> Elementary.plusOne(a[0], p), x -> add(x[0], ONE));
+        put(all, "twice", real, (a, k, p) -> Elementary.twice(a[0], p), x -> mul(TWO, x[0]));
+        put(all, "half", real, (a, k, p) -> Elementary.half(a[0], p), x -> div(x[0], TWO));
+        put(all, "oneHalf", List.of(), (a, k, p) -> Elementary.oneHalf(p), x -> HALF);
+        put(all, "inverse", List.of(Domain.POSITIVE), (a, k, p) -> Elementary.inverse(a[0], p), x -> div(ONE, x[0]));
         put(all, "pow", List.of(Domain.POSITIVE, Domain.REAL), (a, k, p) -> RealPower.pow(a[0], a[1], p), x -> pow(x[0], x[1]));
         put(all, "sqrt", one, (a, k, p) -> Nonnegative.sqrt(a[0], p), x -> sqrt(x[0]));
         put(all, "part", one, (a, k, p) -> Nonnegative.part(a[0]), x -> x[0]);

@@ -35,7 +35,7 @@ class ClosedFormTest {
         return Arbitraries.of(ALL);
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 6000)
     void containsTheReference(@ForAll("forms") ClosedForm form, @ForAll @Size(6) List<@IntRange(max = 9999) Integer> genes) {
         BigDecimal[] x = new BigDecimal[form.domains().size()];
         for (int i = 0; i < x.length; i++) {
@@ -52,7 +52,7 @@ class ClosedFormTest {
     }
 
     /** A wider argument gives an enclosure of all values at its elements. */
-    @Property(tries = 2000)
+    @Property(tries = 3000)
     void containsTheValuesAtBothEnds(@ForAll("forms") ClosedForm form, @ForAll @Size(12) List<@IntRange(max = 9999) Integer> genes) {
         int n = form.domains().size();
         BigDecimal[] low = new BigDecimal[n];
@@ -96,7 +96,7 @@ class ClosedFormTest {
     void everyMethodIsHere() {
         Set<String> written =
                 Stream.of(Divergences.class, Transport.class, BestOfNGain.class, Tilt.class, TailAdaptive.class, Golden.class,
-                                Relations.class, RealPower.class, Nonnegative.class)
+                                Relations.class, RealPower.class, Nonnegative.class, Elementary.class)
                         .flatMap(c -> Stream.of(c.getDeclaredMethods()))
                         .filter(m -> Modifier.isPublic(m.getModifiers()) && m.getReturnType() == Interval.class)
                         .map(Method::getName)
