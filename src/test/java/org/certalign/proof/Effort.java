@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param automode the time of KeY's own search, in each attempt
  * @param z3 the time of z3 for each goal that is left and each translation of it
- * @param attempts 1: quantified facts are used only by exact match; 2: and then, where that left it
- *     open, by instantiation
+ * @param attempts 1: KeY leaves the splitting of formulas to z3, and uses quantified facts only by
+ *     exact match; 2: and then, where that left it open, it splits; 3: and then it instantiates
  */
 record Effort(Duration automode, Duration z3, int attempts) {
   /** How many times slower this machine is than an idle one, {@code -Dkey.patience}. */
@@ -18,7 +18,7 @@ record Effort(Duration automode, Duration z3, int attempts) {
 
   /** For a contract that should close. */
   static final Effort FULL =
-      new Effort(Duration.ofSeconds(120L * PATIENCE), Duration.ofSeconds(10L * PATIENCE), 2);
+      new Effort(Duration.ofSeconds(120L * PATIENCE), Duration.ofSeconds(10L * PATIENCE), 3);
 
   /** For a contract that should stay open: it costs the time-outs of its first goal. */
   static final Effort SHORT = new Effort(Duration.ofSeconds(20), Duration.ofMillis(500), 1);

@@ -168,8 +168,11 @@ final class KeyProver implements AutoCloseable {
     properties.setProperty(
         StrategyProperties.NON_LIN_ARITH_OPTIONS_KEY, StrategyProperties.NON_LIN_ARITH_DEF_OPS);
     properties.setProperty(
+        StrategyProperties.SPLITTING_OPTIONS_KEY,
+        attempt == 1 ? StrategyProperties.SPLITTING_OFF : StrategyProperties.SPLITTING_DELAYED);
+    properties.setProperty(
         StrategyProperties.QUANTIFIERS_OPTIONS_KEY,
-        attempt == 1
+        attempt <= 2
             ? StrategyProperties.QUANTIFIERS_NONE
             : StrategyProperties.QUANTIFIERS_NON_SPLITTING_WITH_PROGS);
     properties.setProperty(
