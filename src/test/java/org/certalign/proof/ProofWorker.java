@@ -59,7 +59,9 @@ public final class ProofWorker {
     answers.println(contracts.size());
     contracts.forEach(contract -> answers.println(KeyProver.name(contract)));
     for (Contract contract : contracts.subList(from, contracts.size())) {
-      answers.println(prove(prover, contract, openGoals).toLine());
+      Verdict verdict = prove(prover, contract, openGoals);
+      System.err.println(verdict.describe());
+      answers.println(verdict.toLine());
     }
   }
 
