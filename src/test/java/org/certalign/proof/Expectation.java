@@ -22,7 +22,7 @@ enum Expectation {
     if (!name.matches() || name.group(2).equals(KeyProver.CONSTRUCTOR)) {
       return CLOSED;
     }
-    if (Unproved.METHODS.contains(name.group(1) + "." + name.group(2))) {
+    if (Unproved.contains(name.group(1), name.group(2))) {
       return UNPROVED;
     }
     boolean open =
