@@ -321,13 +321,14 @@ public final class Ln {
     /*@ pure @*/
     public static void leadingDown(BigInteger l, int b, BigInteger m, int w) {
         /*@ assert BigInteger.pow2(w) * BigInteger.pow2(b - w) < (m.value + 1) * BigInteger.pow2(b - w); @*/
+        /*@ assert BigInteger.pow2(w) < m.value + 1; @*/
         /*@ assert m.value * BigInteger.pow2(b - w) < (2 * BigInteger.pow2(w)) * BigInteger.pow2(b - w); @*/
     }
 
     /** The ends are in order. */
     /*@ public normal_behavior
       @ requires 0 <= k.value ==> under.value <= over.value;
-      @ requires k.value <= 0 ==> over.value <= under.value;
+      @ requires k.value < 0 ==> over.value <= under.value;
       @ requires al.value <= ah.value && 0 <= d.value;
       @ requires low.value == k.value * under.value + al.value && high.value == k.value * over.value + ah.value + d.value;
       @ ensures low.value <= high.value;
@@ -512,12 +513,38 @@ public final class Ln {
         BigInteger q = BigInteger.valueOf((long) i);
         BigInteger x = m.shiftLeft(6);
         BigInteger y = q.shiftLeft(w);
-        if (il.compareTo(ih) > 0 || y.signum() <= 0 || y.compareTo(x) > 0 || x.compareTo(y.add(y)) > 0) {
+        if (!isNear(x, y, il, ih)) {
             throw new ArithmeticException("internal precision exhausted");
         }
+        return near(m, q, x, y, il, ih, w);
+    }
+
+    /** The same for x = 64 m and y = q s, with x/y between 1 and 2. */
+    /*@ public normal_behavior
+      @ requires 64 <= w && w <= 268435456 && x.value == m.value * BigInteger.pow2(6) && y.value == q.value * BigInteger.pow2(w);
+      @ requires 0 < y.value && y.value <= x.value && x.value <= 2 * y.value && il.value <= ih.value;
+      @ requires Real.ge(Real.ln(Real.num(q.value, -6)), il.value, -w) && Real.le(Real.ln(Real.num(q.value, -6)), ih.value, -w);
+      @ ensures \invariant_for(\result) && \result.exp == -w;
+      @ ensures Real.ge(Real.ln(Real.num(m.value, -w)), \result.lo.value, -w) && Real.le(Real.ln(Real.num(m.value, -w)), \result.hi.value, -w);
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval near(BigInteger m, BigInteger q, BigInteger x, BigInteger y, BigInteger il, BigInteger ih, int w) {
         splitFact(m, q, x, y, w);
         Interval r = ratio(x, y, y, -w - 6, w);
         return joined(m, q, r, il, ih, w);
+    }
+
+    /** Whether x/y is between 1 and 2, and the bounds in order. */
+    /*@ public normal_behavior
+      @ ensures \result ==> 0 < y.value && y.value <= x.value && x.value <= 2 * y.value && il.value <= ih.value;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static boolean isNear(BigInteger x, BigInteger y, BigInteger il, BigInteger ih) {
+        return y.signum() > 0 && y.compareTo(x) <= 0 && x.compareTo(y.add(y)) <= 0 && il.compareTo(ih) <= 0;
     }
 
     /** ln(m/s) = (ln(m/s) - ln(q/64)) + ln(q/64). */
@@ -641,6 +668,7 @@ public final class Ln {
     public static void inOrder(BigInteger a, BigInteger c, BigInteger b, BigInteger d, BigInteger zl, BigInteger zh) {
         /*@ assert 0 <= zl.value; @*/
         /*@ assert zl.value * d.value <= zl.value * b.value; @*/
+        /*@ assert zl.value * d.value <= zh.value * d.value; @*/
     }
 
     /** ln(x/y) = 2 z A_1(z^2) where z = (x-y)/(x+y) is between zl/s and zh/s, without its proof: the contract is word for word that of {@link #ratioProof}, which is proved. */
@@ -1251,26 +1279,53 @@ public final class Ln {
      * Encloses ln(m/s) for m/s in [1, 2], s = 2^w, from an approximation y/s below it, of which nothing is claimed: ln(m/s) = y/s + ln(m/(s exp(y/s))),
      * where the second logarithm is small. An approximation that is not below is replaced by 0.
      */
-    /*@ public behavior
+    /*@ public normal_behavior
       @ requires 64 <= w && w <= 268435456 && BigInteger.pow2(w) <= m.value && m.value <= 2 * BigInteger.pow2(w);
       @ ensures \invariant_for(\result) && \result.exp == -w;
       @ ensures Real.ge(Real.ln(Real.num(m.value, -w)), \result.lo.value, -w) && Real.le(Real.ln(Real.num(m.value, -w)), \result.hi.value, -w);
-      @ signals (ArithmeticException x) true;
-      @ signals_only ArithmeticException;
       @*/
     /*+KEY@ assignable \nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval byExponential(BigInteger m, int w) {
+        return byGuess(m, LnGuess.below(m, w), w);
+    }
+
+    /** The same with an approximation y/s, of which nothing is claimed but its sign. */
+    /*@ public normal_behavior
+      @ requires 0 <= y.value;
+      @ requires 64 <= w && w <= 268435456 && BigInteger.pow2(w) <= m.value && m.value <= 2 * BigInteger.pow2(w);
+      @ ensures \invariant_for(\result) && \result.exp == -w;
+      @ ensures Real.ge(Real.ln(Real.num(m.value, -w)), \result.lo.value, -w) && Real.le(Real.ln(Real.num(m.value, -w)), \result.hi.value, -w);
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval byGuess(BigInteger m, BigInteger y, int w) {
         BigInteger s = BigInteger.valueOf(1L).shiftLeft(w);
-        BigInteger zero = BigInteger.valueOf(0L);
-        BigInteger y = atMost(LnGuess.below(m, w), s);
-        Interval e = Exp.reduced(y, w);
-        if (s.compareTo(e.lo()) <= 0 && e.hi().compareTo(m) <= 0) {
-            return corrected(m, y, e.lo(), e.hi(), w);
+        Facts.pow2Step(w);
+        BigInteger z = atMost(y, s);
+        Interval e = Exp.reduced(z, w);
+        return checked(m, z, e.lo(), e.hi(), s, w);
+    }
+
+    /** The same where exp(y/s) is between l/s and h/s, if it is below m/s, or else with y = 0. */
+    /*@ public normal_behavior
+      @ requires 64 <= w && w <= 268435456 && 0 < s.value && s.value == BigInteger.pow2(w) && s.value <= m.value && m.value <= 2 * s.value;
+      @ requires l.value <= h.value;
+      @ requires Real.ge(Real.exp(Real.num(y.value, -w)), l.value, -w) && Real.le(Real.exp(Real.num(y.value, -w)), h.value, -w);
+      @ ensures \invariant_for(\result) && \result.exp == -w;
+      @ ensures Real.ge(Real.ln(Real.num(m.value, -w)), \result.lo.value, -w) && Real.le(Real.ln(Real.num(m.value, -w)), \result.hi.value, -w);
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval checked(BigInteger m, BigInteger y, BigInteger l, BigInteger h, BigInteger s, int w) {
+        if (s.compareTo(l) <= 0 && h.compareTo(m) <= 0) {
+            return corrected(m, y, l, h, w);
         }
         unitFact(s, w);
-        return corrected(m, zero, s, s, w);
+        return corrected(m, BigInteger.valueOf(0L), s, s, w);
     }
 
     /** y, if it is at most s, or else 0. */
@@ -1300,16 +1355,58 @@ public final class Ln {
     /*@ pure @*/
     public static Interval corrected(BigInteger m, BigInteger y, BigInteger l, BigInteger h, int w) {
         Interval r = ratio(m, l, h, -w, w);
-        BigInteger a = y.add(r.lo());
-        BigInteger b = y.add(r.hi());
-        Facts.number(y, -w);
-        Facts.lnInverse(l, -w);
-        Facts.difference();
-        /*@ assert Real.ln(Real.num(m.value, -w)) == Real.add(Real.sub(Real.ln(Real.num(m.value, -w)), Real.ln(Real.exp(Real.num(y.value, -w)))),
-          @     Real.num(y.value, -w)); @*/
+        return restored(m, y, r, w);
+    }
+
+    /** ln(m/s) = (ln(m/s) - ln(exp(y/s))) + y/s. */
+    /*@ public normal_behavior
+      @ requires 64 <= w && w <= 268435456 && \invariant_for(r) && r.exp == -w;
+      @ requires Real.ge(Real.sub(Real.ln(Real.num(m.value, -w)), Real.ln(Real.exp(Real.num(y.value, -w)))), r.lo.value, -w);
+      @ requires Real.le(Real.sub(Real.ln(Real.num(m.value, -w)), Real.ln(Real.exp(Real.num(y.value, -w)))), r.hi.value, -w);
+      @ ensures \invariant_for(\result) && \result.exp == -w;
+      @ ensures Real.ge(Real.ln(Real.num(m.value, -w)), \result.lo.value, -w) && Real.le(Real.ln(Real.num(m.value, -w)), \result.hi.value, -w);
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval restored(BigInteger m, BigInteger y, Interval r, int w) {
+        BigInteger a = r.lo().add(y);
+        BigInteger b = r.hi().add(y);
+        restoredFact(m, y, w);
         Facts.sum(r.lo(), y, a, -w);
         Facts.sum(r.hi(), y, b, -w);
         return new Interval(a, b, -w);
+    }
+
+    /** A logarithm taken off and put back, without its proof: the contract is word for word that of {@link #restoredProof}, which is proved. */
+    /*@ public normal_behavior
+      @ requires 64 <= w && w <= 268435456;
+      @ ensures Real.ge(Real.num(y.value, -w), y.value, -w) && Real.le(Real.num(y.value, -w), y.value, -w);
+      @ ensures Real.ln(Real.num(m.value, -w))
+      @     == Real.add(Real.sub(Real.ln(Real.num(m.value, -w)), Real.ln(Real.exp(Real.num(y.value, -w)))), Real.num(y.value, -w));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void restoredFact(BigInteger m, BigInteger y, int w) {
+    }
+
+    /** ln is the inverse of exp; never called, it proves the contract of {@link #restoredFact}. */
+    /*@ public normal_behavior
+      @ requires 64 <= w && w <= 268435456;
+      @ ensures Real.ge(Real.num(y.value, -w), y.value, -w) && Real.le(Real.num(y.value, -w), y.value, -w);
+      @ ensures Real.ln(Real.num(m.value, -w))
+      @     == Real.add(Real.sub(Real.ln(Real.num(m.value, -w)), Real.ln(Real.exp(Real.num(y.value, -w)))), Real.num(y.value, -w));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void restoredProof(BigInteger m, BigInteger y, int w) {
+        BigInteger one = BigInteger.valueOf(1L);
+        Facts.number(y, -w);
+        Facts.lnInverse(one, 0);
+        Facts.difference();
+        /*@ assert Real.ln(Real.exp(Real.num(y.value, -w))) == Real.num(y.value, -w); @*/
     }
 
     /** exp(0) = 1 at exponent -w, without its proof: the contract is word for word that of {@link #unitProof}, which is proved. */

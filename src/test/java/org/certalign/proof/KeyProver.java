@@ -230,10 +230,12 @@ final class KeyProver implements AutoCloseable {
             ProofIndependentSettings.DEFAULT_INSTANCE.getSMTSettings(),
             proof.getSettings().getNewSMTSettings(),
             proof);
-    return translation
-        .createTranslator()
-        .translateProblem(new SMTProblem(goal).getSequent(), proof.getServices(), settings)
-        .toString();
+    String problem =
+        translation
+            .createTranslator()
+            .translateProblem(new SMTProblem(goal).getSequent(), proof.getServices(), settings)
+            .toString();
+    return IntQuantifiers.asObjects(problem);
   }
 
   @Override
