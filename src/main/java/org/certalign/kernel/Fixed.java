@@ -123,4 +123,16 @@ public final class Fixed {
         Facts.product(m, e, k, f, t);
         Facts.coarserUpper(r, t, e + f, n);
     }
+
+    /** A number of n bits has at most w bits. */
+    /*@ public normal_behavior
+      @ requires 0 <= n && n <= w && w <= 536870912 && g.value < BigInteger.pow2(n);
+      @ ensures g.value < BigInteger.pow2(w);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void fits(BigInteger g, int n, int w) {
+        Pow2.addFact(n, w - n);
+    }
 }

@@ -40,7 +40,7 @@ public final class LnGuess {
             y = turn(m.shiftRight(w - next), y.shiftLeft(next - b), next);
             b = next;
         }
-        y = y.subtract(BigInteger.valueOf(2L).shiftLeft(Exp.halvings(b) + 8));
+        y = y.subtract(BigInteger.valueOf(2L).shiftLeft(ExpReduced.halvings(b) + 8));
         if (y.signum() < 0) {
             return BigInteger.valueOf(0L);
         }
@@ -75,7 +75,7 @@ public final class LnGuess {
         if (f.compareTo(s) < 0 || f.compareTo(s.add(s)) > 0) {
             return BigInteger.valueOf(0L);
         }
-        BigInteger y = Ln.ratio(f, s, s, 0, b).lo();
+        BigInteger y = LnRatio.ratio(f, s, s, 0, b).lo();
         if (y.signum() < 0) {
             return BigInteger.valueOf(0L);
         }
@@ -94,7 +94,7 @@ public final class LnGuess {
         if (y.signum() < 0 || y.compareTo(BigInteger.valueOf(1L).shiftLeft(b)) > 0) {
             return BigInteger.valueOf(0L);
         }
-        BigInteger e = Exp.reduced(y, b).lo();
+        BigInteger e = ExpReduced.reduced(y, b).lo();
         BigInteger u = f.add(e);
         if (u.signum() <= 0) {
             return BigInteger.valueOf(0L);

@@ -35,7 +35,7 @@ public final class LnPow2 {
     public static void zeroProof(int w) {
         BigInteger zero = BigInteger.valueOf(0L);
         BigInteger one = BigInteger.valueOf(1L);
-        Exp.zeroFact(0);
+        ExpSeries.zeroFact(0);
         Facts.number(zero, 0);
         Facts.lnInverse(one, 0);
         Facts.finer(zero, zero, -w, w);

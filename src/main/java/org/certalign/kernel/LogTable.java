@@ -85,7 +85,7 @@ public final class LogTable {
         BigInteger x = BigInteger.valueOf(n);
         BigInteger y = BigInteger.valueOf(d);
         unitFact(x, y, b, w);
-        return Ln.ratio(x, y, y, -b, w);
+        return LnRatio.ratio(x, y, y, -b, w);
     }
 
     /** ln(x) - ln(y) = ln(x) where y = 2^b 2^-b = 1, without its proof: the contract is word for word that of {@link #unitProof}, which is proved. */

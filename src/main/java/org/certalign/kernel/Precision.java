@@ -49,7 +49,7 @@ public final class Precision {
         if (bits < 2 || bits > 134217728) {
             throw new ArithmeticException("precision out of range");
         }
-        return at(bits, bits + Exp.halvings(bits) + 64);
+        return at(bits, bits + ExpReduced.halvings(bits) + 64);
     }
 
     /** The precision of the given number of bits, with w bits after the binary point inside series. */
@@ -63,7 +63,7 @@ public final class Precision {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Precision at(int bits, int w) {
-        Interval l = Ln.two(w);
+        Interval l = LnSignificand.two(w);
         if (!isProper(l.lo(), l.hi(), w)) {
             throw new ArithmeticException("internal precision exhausted");
         }

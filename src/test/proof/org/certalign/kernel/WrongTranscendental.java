@@ -58,7 +58,7 @@ public final class WrongTranscendental {
         BigInteger one = BigInteger.valueOf(1L);
         BigInteger two = BigInteger.valueOf(2L);
         Facts.pow2Zero();
-        Exp.fits(c.subtract(one), w, w + j);
+        Fixed.fits(c.subtract(one), w, w + j);
         Facts.number(c, -w - j);
         Facts.coarserLower(zero, c, -w - j, 0);
         Facts.coarserUpper(one, c, -w - j, w + j);
@@ -97,9 +97,9 @@ public final class WrongTranscendental {
     public static BigInteger slackWithoutUnit(BigInteger g, int b, BigInteger k) {
         BigInteger r = Arith.floorShift(g, b);
         Facts.pow2Step(b);
-        Exp.quotientSign(g, r, b);
+        ExpSeries.quotientSign(g, r, b);
         BigInteger q = r.divide(k);
-        Exp.nested(g, r, q, k, b);
+        ExpSeries.nested(g, r, q, k, b);
         return q.add(BigInteger.valueOf(1L));
     }
 
@@ -161,7 +161,7 @@ public final class WrongTranscendental {
         BigInteger cc = c.add(c);
         int e = -w - i;
         Facts.pow2Step(w);
-        Exp.squareSlack(w, t, g, u, h);
+        ExpReduced.squareSlack(w, t, g, u, h);
         Facts.number(c, e);
         Facts.number(c, e + 1);
         Facts.sum(c, c, cc, e);
@@ -290,7 +290,7 @@ public final class WrongTranscendental {
         if (n > w + 1) {
             return false;
         }
-        Exp.fits(d, n, w);
+        Fixed.fits(d, n, w);
         return true;
     }
 
@@ -436,8 +436,8 @@ public final class WrongTranscendental {
         BigInteger qq = q.add(one);
         BigInteger ud = u.add(d);
         Pow2.addFact(n, w - n);
-        Ln.turnSlack(vl, vh, w, n, t, c, r, h, rr);
-        Ln.turnRange(vl, w, s, m, t, q, r, h, c, n);
+        Atanh.turnSlack(vl, vh, w, n, t, c, r, h, rr);
+        Atanh.turnRange(vl, w, s, m, t, q, r, h, c, n);
         Facts.pow2Zero();
         Facts.pow2Step(w - 2);
         Facts.pow2Step(w - 1);
