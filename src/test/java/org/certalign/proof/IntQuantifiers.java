@@ -63,7 +63,9 @@ final class IntQuantifiers {
         + "))";
   }
 
-  /** The place after the bracket that closes the one at a place; names in bars may hold brackets. */
+  /**
+   * The place after the bracket that closes the one at a place; names in bars may hold brackets.
+   */
   private static int afterClosing(String problem, int open) {
     int depth = 0;
     boolean name = false;

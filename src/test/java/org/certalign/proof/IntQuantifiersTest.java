@@ -26,6 +26,7 @@ final class IntQuantifiersTest {
     assertEquals(
         "(forall ((var_a U)) (forall ((var_x U)) (=> (and (= (typeof var_x) sort_int)) (p var_x"
             + " var_a))))",
-        IntQuantifiers.asObjects("(forall ((var_a U)) (forall ((var_x Int)) (p (i2u var_x) var_a)))"));
+        IntQuantifiers.asObjects(
+            "(forall ((var_a U)) (forall ((var_x Int)) (p (i2u var_x) var_a)))"));
   }
 }
