@@ -220,34 +220,50 @@ public final class Atanh {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval series(BigInteger vl, BigInteger vh, int w) {
+        int n = bits(vh);
+        small(vh, n, w);
+        BigInteger s = BigInteger.valueOf(1L).shiftLeft(w);
+        return turns(vl, vh, w, n, s, BigInteger.valueOf((long) (w / (w - n) + 1)));
+    }
+
+    /** The same by k turns, where s = 2^w and vh is less than 2^n. */
+    /*@ public normal_behavior
+      @ requires 2 <= w && w <= 268435456 && 0 <= n && n <= w - 1 && 0 <= vl.value && vl.value <= vh.value && 4 * vh.value <= BigInteger.pow2(w);
+      @ requires vh.value < BigInteger.pow2(n) && s.value == BigInteger.pow2(w) && 0 < s.value && 0 <= k.value;
+      @ ensures \invariant_for(\result) && \result.exp == -w && 0 <= \result.lo.value;
+      @ ensures (\forall \bigint v; Real.ge(v, vl.value, -w) && Real.le(v, vh.value, -w)
+      @     ==> Real.ge(Real.at(1, v), \result.lo.value, -w));
+      @ ensures (\forall \bigint v; Real.ge(v, vl.value, -w) && Real.le(v, vh.value, -w)
+      @     ==> Real.le(Real.at(1, v), \result.hi.value, -w));
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval turns(BigInteger vl, BigInteger vh, int w, int n, BigInteger s, BigInteger k) {
         BigInteger one = BigInteger.valueOf(1L);
         BigInteger two = BigInteger.valueOf(2L);
-        int n = vh.bitLength();
-        small(vh, n, w);
-        int b = w - n;
-        BigInteger s = one.shiftLeft(w);
         BigInteger wide = vh.subtract(vl);
         BigInteger more = wide.add(wide).add(BigInteger.valueOf(3L));
-        BigInteger k = BigInteger.valueOf((long) (w / b + 1));
+        BigInteger left = k;
         BigInteger m = two.multiply(k).add(one);
         BigInteger t = BigInteger.valueOf(0L);
         BigInteger c = s.add(s);
         startFact(vl, vh, w, s, m);
-        /*@ loop_invariant k != null && m != null && t != null && c != null && 0 <= k.value && m.value == 2 * k.value + 1;
+        /*@ loop_invariant left != null && m != null && t != null && c != null && 0 <= left.value && m.value == 2 * left.value + 1;
           @ loop_invariant 0 <= t.value && t.value <= 2 * s.value && 0 <= c.value;
           @ loop_invariant (\forall \bigint v; Real.ge(v, vl.value, -w) && Real.le(v, vh.value, -w)
           @     ==> Real.ge(Real.at(m.value, v), t.value, -w));
           @ loop_invariant (\forall \bigint v; Real.ge(v, vl.value, -w) && Real.le(v, vh.value, -w)
           @     ==> Real.le(Real.at(m.value, v), t.value + c.value, -w));
-          @ decreases k.value; @*/
+          @ decreases left.value; @*/
         /*+KEY@ assignable \strictly_nothing; @*/
-        while (k.signum() > 0) {
+        while (left.signum() > 0) {
             BigInteger i = m;
-            k = k.subtract(one);
+            left = left.subtract(one);
             m = m.subtract(two);
             BigInteger q = s.divide(m);
             BigInteger r = Arith.floorShift(vl.multiply(t), w);
-            BigInteger h = Arith.floorShift(c, b);
+            BigInteger h = Arith.floorShift(c, w - n);
             BigInteger u = q.add(r);
             BigInteger d = h.add(more);
             turnFact(vl, vh, w, n, s, m, i, t, c, q, r, h, u, d);
@@ -255,6 +271,24 @@ public final class Atanh {
             c = d;
         }
         return new Interval(t, t.add(c), -w);
+    }
+
+    /** The number of bits of a nonnegative integer, 0 for 0. */
+    /*@ public normal_behavior
+      @ requires 0 <= v.value;
+      @ ensures 0 <= \result && v.value < BigInteger.pow2(\result);
+      @ ensures v.value > 0 ==> \result >= 1 && BigInteger.pow2(\result - 1) <= v.value;
+      @ ensures v.value == 0 ==> \result == 0;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static int bits(BigInteger v) {
+        if (v.signum() == 0) {
+            Facts.pow2Zero();
+            return 0;
+        }
+        return v.bitLength();
     }
 
     /** A number of at most 1/4 has at most w - 1 bits. */

@@ -117,10 +117,43 @@ public final class Power {
         if (a.lo().signum() >= 0 || a.hi().signum() <= 0) {
             return repeated(a, n, p);
         }
+        return around(a, n, p);
+    }
+
+    /** Encloses x^n for all x in a, which has 0 inside. */
+    /*@ public behavior
+      @ requires \invariant_for(a) && \invariant_for(p) && 0 <= n && a.lo.value <= 0 && 0 <= a.hi.value;
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(Real.pow(x, n), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.le(Real.pow(x, n), \result.hi.value, \result.exp));
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval around(Interval a, int n, Precision p) {
         if (n % 2 == 0) {
             return ofAbsolute(Order.abs(a), a, n, p);
         }
-        return across(part(a.lo(), BigInteger.valueOf(0L), a.exp(), n, p), a, n, p);
+        return odd(a, n, p);
+    }
+
+    /** The same for odd n. */
+    /*@ public behavior
+      @ requires \invariant_for(a) && \invariant_for(p) && 0 <= n && a.lo.value <= 0 && 0 <= a.hi.value;
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.ge(Real.pow(x, n), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) ==> Real.le(Real.pow(x, n), \result.hi.value, \result.exp));
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval odd(Interval a, int n, Precision p) {
+        Interval low = part(a.lo(), BigInteger.valueOf(0L), a.exp(), n, p);
+        return across(low, a, n, p);
     }
 
     /** Encloses x^n for all x in a, by multiplication alone: narrow where a is on one side of 0. */

@@ -122,21 +122,23 @@ final class KeyProver implements AutoCloseable {
       throws ProofInputException {
     long start = System.nanoTime();
     Verdict verdict = null;
-    for (int attempt = 1; attempt <= effort.attempts(); attempt++) {
+    int tried = 0;
+    for (Attempt attempt : effort.attempts()) {
+      tried++;
       Proof proof =
           environment.createProof(contract.createProofObl(environment.getInitConfig(), contract));
-      configure(proof, effort, attempt);
+      configure(proof, effort.automode(), attempt);
       long begin = System.nanoTime();
       environment.getProofControl().startAndWaitForAutoMode(proof);
       boolean endless =
           proof.countNodes() >= MAX_STEPS || millisSince(begin) >= effort.automode().toMillis();
       String note =
           String.format(
-              "attempt %d, %d nodes in %d ms", attempt, proof.countNodes(), millisSince(begin));
+              "attempt %d, %d nodes in %d ms", tried, proof.countNodes(), millisSince(begin));
       if (!proof.closed()) {
-        note += ", " + (endless ? "KeY finds no end" : askZ3(proof, effort));
+        note += ", " + (endless ? "KeY finds no end" : askZ3(proof, attempt));
       }
-      boolean last = proof.closed() || endless || attempt == effort.attempts();
+      boolean last = proof.closed() || endless || tried == effort.attempts().size();
       if (last) {
         proof.openGoals().forEach(goal -> openGoals.accept(print(goal)));
       }
@@ -157,7 +159,7 @@ final class KeyProver implements AutoCloseable {
     return Duration.ofNanos(System.nanoTime() - start).toMillis();
   }
 
-  private static void configure(Proof proof, Effort effort, int attempt) {
+  private static void configure(Proof proof, Duration automode, Attempt attempt) {
     StrategySettings own = proof.getSettings().getStrategySettings();
     StrategyProperties properties = own.getActiveStrategyProperties();
     properties.setProperty(
@@ -169,31 +171,31 @@ final class KeyProver implements AutoCloseable {
         StrategyProperties.NON_LIN_ARITH_OPTIONS_KEY, StrategyProperties.NON_LIN_ARITH_DEF_OPS);
     properties.setProperty(
         StrategyProperties.SPLITTING_OPTIONS_KEY,
-        attempt == 1 ? StrategyProperties.SPLITTING_OFF : StrategyProperties.SPLITTING_DELAYED);
+        attempt.splits() ? StrategyProperties.SPLITTING_DELAYED : StrategyProperties.SPLITTING_OFF);
     properties.setProperty(
         StrategyProperties.QUANTIFIERS_OPTIONS_KEY,
-        attempt <= 2
-            ? StrategyProperties.QUANTIFIERS_NONE
-            : StrategyProperties.QUANTIFIERS_NON_SPLITTING_WITH_PROGS);
+        attempt.instantiates()
+            ? StrategyProperties.QUANTIFIERS_NON_SPLITTING_WITH_PROGS
+            : StrategyProperties.QUANTIFIERS_NONE);
     properties.setProperty(
         StrategyProperties.STOPMODE_OPTIONS_KEY, StrategyProperties.STOPMODE_DEFAULT);
     for (StrategySettings settings :
         List.of(own, ProofSettings.DEFAULT_SETTINGS.getStrategySettings())) {
       settings.setActiveStrategyProperties(properties);
       settings.setMaxSteps(MAX_STEPS);
-      settings.setTimeout(effort.automode().toMillis());
+      settings.setTimeout(automode.toMillis());
     }
     proof.setActiveStrategy(
         proof.getServices().getProfile().getDefaultStrategyFactory().create(proof, properties));
   }
 
   /** Closes the goals z3 proves, up to the first that it does not. */
-  private String askZ3(Proof proof, Effort effort) {
+  private String askZ3(Proof proof, Attempt attempt) {
     int goals = proof.openGoals().size();
     int proved = 0;
-    long end = System.nanoTime() + effort.z3Total().toNanos();
+    long end = System.nanoTime() + attempt.z3Total().toNanos();
     for (Goal goal : proof.openGoals()) {
-      String answer = System.nanoTime() < end ? askZ3(goal, effort) : "no time left";
+      String answer = System.nanoTime() < end ? askZ3(goal, attempt) : "no time left";
       if (!answer.equals("unsat")) {
         return "z3 on goal " + (proved + 1) + " of " + goals + ": " + answer;
       }
@@ -204,9 +206,9 @@ final class KeyProver implements AutoCloseable {
   }
 
   /** Either translation may be the one that is quick: both for a moment, then for longer. */
-  private String askZ3(Goal goal, Effort effort) {
+  private String askZ3(Goal goal, Attempt attempt) {
     String answer = "";
-    for (Duration limit : effort.tries()) {
+    for (Duration limit : attempt.tries()) {
       for (SolverType translation : translations) {
         try {
           answer = z3.ask(translate(goal, translation), limit);
