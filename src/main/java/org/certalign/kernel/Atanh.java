@@ -343,10 +343,14 @@ public final class Atanh {
         Facts.pow2Step(w - 2);
         Facts.pow2Step(w - 1);
         Facts.coarserLower(zero, vl, -w, 0);
-        Facts.coarserUpper(one, vh, -w, w - 2);
-        Facts.atanhBase(m, -w);
-        Facts.finer(zero, zero, -w, w);
-        Facts.finer(s.add(s), two, -w, w);
+        int e = -w;
+        int k = w - 2;
+        Facts.coarserUpper(one, vh, e, k);
+        /*@ assert e + k == -2; @*/
+        Facts.atanhBase(m, e);
+        Facts.finer(zero, zero, e, w);
+        Facts.finer(s.add(s), two, e, w);
+        /*@ assert e + w == 0; @*/
     }
 
     /** One turn of the series, without its proof: the contract is word for word that of {@link #turnProof}, which is proved. */
@@ -440,6 +444,8 @@ public final class Atanh {
         /*@ assert BigInteger.pow2(n) * c.value <= BigInteger.pow2(n) * ((h.value + 1) * BigInteger.pow2(w - n)); @*/
         /*@ assert vh.value * c.value <= (h.value + 1) * BigInteger.pow2(w); @*/
         /*@ assert (vh.value - vl.value) * t.value <= (vh.value - vl.value) * (2 * BigInteger.pow2(w)); @*/
+        /*+OPENJML@ assert vh.value * (t.value + c.value) == vl.value * t.value + (vh.value - vl.value) * t.value + vh.value * c.value; @*/
+        /*+OPENJML@ assert rr.value * BigInteger.pow2(w) == (r.value + 1) * BigInteger.pow2(w) + (vh.value - vl.value) * (2 * BigInteger.pow2(w)) + (h.value + 1) * BigInteger.pow2(w); @*/
     }
 
     /** The range of one turn. */

@@ -334,6 +334,35 @@ public final class ExpSeries {
     /*@ pure @*/
     public static void turnSlack(BigInteger c, int w, int j, BigInteger k, BigInteger t, BigInteger g, BigInteger q, BigInteger h,
             BigInteger v, BigInteger rr) {
+        slackProduct(c, w, j, k, g, h);
+        slackSum(t.multiply(c), c.multiply(g), q, h, k, v, rr, w, j);
+        /*@ assert c.value * (t.value + g.value) == t.value * c.value + c.value * g.value; @*/
+    }
+
+    /** The sum of two upper bounds with common factors. */
+    /*@ public normal_behavior
+      @ requires a.value < ((q.value + 1) * k.value) * BigInteger.pow2(w + j) && b.value <= ((h.value - 1) * k.value) * BigInteger.pow2(w + j);
+      @ requires v.value == q.value + h.value && rr.value == v.value * k.value;
+      @ ensures a.value + b.value <= rr.value * BigInteger.pow2(w + j);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void slackSum(BigInteger a, BigInteger b, BigInteger q, BigInteger h, BigInteger k, BigInteger v, BigInteger rr, int w, int j) {
+        /*@ assert rr.value == q.value * k.value + h.value * k.value; @*/
+        /*@ assert rr.value * BigInteger.pow2(w + j) == (q.value * k.value) * BigInteger.pow2(w + j) + (h.value * k.value) * BigInteger.pow2(w + j); @*/
+    }
+
+    /** The product of two upper bounds. */
+    /*@ public normal_behavior
+      @ requires 0 <= c.value && c.value <= BigInteger.pow2(w) && 0 <= g.value && g.value < ((h.value - 1) * k.value) * BigInteger.pow2(j);
+      @ requires BigInteger.pow2(w + j) == BigInteger.pow2(w) * BigInteger.pow2(j);
+      @ ensures c.value * g.value <= ((h.value - 1) * k.value) * BigInteger.pow2(w + j);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void slackProduct(BigInteger c, int w, int j, BigInteger k, BigInteger g, BigInteger h) {
         /*@ assert c.value * g.value <= BigInteger.pow2(w) * g.value; @*/
         /*@ assert BigInteger.pow2(w) * g.value <= BigInteger.pow2(w) * (((h.value - 1) * k.value) * BigInteger.pow2(j)); @*/
     }

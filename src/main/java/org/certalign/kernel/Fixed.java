@@ -23,7 +23,9 @@ public final class Fixed {
         int k = e + w;
         if (k >= 0) {
             BigInteger r = m.shiftLeft(k);
-            Facts.finer(r, m, -w, k);
+            int f = -w;
+            Facts.finer(r, m, f, k);
+            /*@ assert f + k == e; @*/
             return r;
         }
         BigInteger r = Arith.floorShift(m, -k);
@@ -43,7 +45,9 @@ public final class Fixed {
         int k = e + w;
         if (k >= 0) {
             BigInteger r = m.shiftLeft(k);
-            Facts.finer(r, m, -w, k);
+            int f = -w;
+            Facts.finer(r, m, f, k);
+            /*@ assert f + k == e; @*/
             return r;
         }
         BigInteger r = Arith.ceilShift(m, -k);
@@ -62,10 +66,11 @@ public final class Fixed {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static void ordered(BigInteger m, BigInteger k, int e, BigInteger l, BigInteger h, int w) {
+        int f = -w;
         Facts.pow2Zero();
         Facts.number(m, e);
         Facts.coarserUpper(k, m, e, 0);
-        Facts.separate(l, h, -w);
+        Facts.separate(l, h, f);
     }
 
     /** A lower bound of a product, rounded, without its proof: the contract is word for word that of {@link #lowerProof}, which is proved. */
@@ -91,8 +96,10 @@ public final class Fixed {
     /*@ pure @*/
     public static void lowerProof(BigInteger m, int e, BigInteger k, int f, BigInteger r, int n) {
         BigInteger t = m.multiply(k);
+        int g = e + f;
         Facts.product(m, e, k, f, t);
-        Facts.coarserLower(r, t, e + f, n);
+        Facts.coarserLower(r, t, g, n);
+        /*@ assert g + n == e + f + n; @*/
     }
 
     /** An upper bound of a product, rounded, without its proof: the contract is word for word that of {@link #upperProof}, which is proved. */
@@ -120,8 +127,10 @@ public final class Fixed {
     /*@ pure @*/
     public static void upperProof(BigInteger m, int e, BigInteger k, int f, BigInteger r, int n) {
         BigInteger t = m.multiply(k);
+        int g = e + f;
         Facts.product(m, e, k, f, t);
-        Facts.coarserUpper(r, t, e + f, n);
+        Facts.coarserUpper(r, t, g, n);
+        /*@ assert g + n == e + f + n; @*/
     }
 
     /** A number of n bits has at most w bits. */

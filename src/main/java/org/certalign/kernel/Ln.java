@@ -47,26 +47,8 @@ public final class Ln {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval wide(BigInteger l, BigInteger h, int e, Precision p) {
-        int w = p.work();
-        int bits = p.bits();
-        BigInteger lo = p.ln2().lo();
-        BigInteger hi = p.ln2().hi();
-        LogTable t = p.table();
-        if (t == null) {
-            return hull(l, h, e, general(l, l, e, lo, hi, w, bits), general(h, h, e, lo, hi, w, bits));
-        }
-        int lt = LogTable.leading(l);
-        int lj = LogTable.coarse(lt);
-        int lk = LogTable.fine(lt, lj);
-        int ht = LogTable.leading(h);
-        int hj = LogTable.coarse(ht);
-        int hk = LogTable.fine(ht, hj);
-        BigInteger ll = t.low(lj, lk);
-        BigInteger lh = t.high(lj, lk);
-        BigInteger hl = t.low(hj, hk);
-        BigInteger hh = t.high(hj, hk);
-        Interval a = special(l, l, e, LogTable.numerator(lj, lk), ll, lh, lo, hi, w, bits);
-        Interval b = special(h, h, e, LogTable.numerator(hj, hk), hl, hh, lo, hi, w, bits);
+        Interval a = narrow(l, l, e, p);
+        Interval b = narrow(h, h, e, p);
         return hull(l, h, e, a, b);
     }
 
@@ -138,14 +120,32 @@ public final class Ln {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval narrow(BigInteger l, BigInteger h, int e, Precision p) {
-        LogTable t = p.table();
+        /*+OPENJML@ nullable @*/ LogTable t = p.table();
         if (t == null) {
             return general(l, h, e, p.ln2().lo(), p.ln2().hi(), p.work(), p.bits());
         }
+        return tabled(l, h, e, t, p.ln2().lo(), p.ln2().hi(), p.work(), p.bits());
+    }
+
+    /** The same with a table, where ln 2 is between lo/s and hi/s, s = 2^w. */
+    /*@ public behavior
+      @ requires \invariant_for(t) && 0 < l.value && l.value <= h.value && -536870912 <= e && e <= 536870912;
+      @ requires 64 <= w && w <= 268435456 && t.work == w && 2 <= bits && lo.value <= hi.value;
+      @ requires Real.ge(Real.ln(Real.num(2, 0)), lo.value, -w) && Real.le(Real.ln(Real.num(2, 0)), hi.value, -w);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, e) ==> Real.ge(Real.ln(x), \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, l.value, e) && Real.le(x, h.value, e) ==> Real.le(Real.ln(x), \result.hi.value, \result.exp));
+      @ signals (ArithmeticException x) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval tabled(BigInteger l, BigInteger h, int e, LogTable t, BigInteger lo, BigInteger hi, int w, int bits) {
         int first = LogTable.leading(l);
         int j = LogTable.coarse(first);
         int k = LogTable.fine(first, j);
-        return special(l, h, e, LogTable.numerator(j, k), t.low(j, k), t.high(j, k), p.ln2().lo(), p.ln2().hi(), p.work(), p.bits());
+        return special(l, h, e, LogTable.numerator(j, k), t.low(j, k), t.high(j, k), lo, hi, w, bits);
     }
 
     /** The same without a table, where ln 2 is between lo/s and hi/s, s = 2^w. */
@@ -285,13 +285,17 @@ public final class Ln {
             BigInteger m = l.shiftLeft(n);
             Pow2.addFact(b, n);
             leadingUp(l, b, m, w);
-            Facts.finer(m, l, e - n, n);
+            int f = e - n;
+            Facts.finer(m, l, f, n);
+            /*@ assert f + n == e && f == e + b - w; @*/
             return m;
         }
         BigInteger m = Arith.floorShift(l, -n);
         Pow2.addFact(w, -n);
         leadingDown(l, b, m, w);
-        Facts.coarserLower(m, l, e, -n);
+        int g = -n;
+        Facts.coarserLower(m, l, e, g);
+        /*@ assert e + g == e + b - w; @*/
         return m;
     }
 

@@ -38,7 +38,9 @@ public final class LnPow2 {
         ExpSeries.zeroFact(0);
         Facts.number(zero, 0);
         Facts.lnInverse(one, 0);
-        Facts.finer(zero, zero, -w, w);
+        int e = -w;
+        Facts.finer(zero, zero, e, w);
+        /*@ assert e + w == 0; @*/
     }
 
     /** ln(2^(i+1)) = ln(2^i) + ln 2 for bounds, without its proof: the contract is word for word that of {@link #stepProof}, which is proved. */

@@ -132,9 +132,13 @@ public final class LnRatio {
         quotientFact(x, l, h, a, c, zl, zh, e, w);
         half(zl, zh, w);
         Facts.number(x, e);
-        Facts.coarserLower(l, x, e, 0);
-        Facts.coarserLower(zero, zl, -w, w);
-        Facts.coarserUpper(one, zh, -w, w - 1);
+        int none = 0;
+        Facts.coarserLower(l, x, e, none);
+        int f = -w;
+        int k = w - 1;
+        Facts.coarserLower(zero, zl, f, w);
+        Facts.coarserUpper(one, zh, f, k);
+        /*@ assert e + none == e && f + w == 0 && f + k == -1; @*/
         Facts.lnSeries(l, e);
     }
 
@@ -239,8 +243,10 @@ public final class LnRatio {
         Facts.negation(l, lm, e);
         Facts.sum(x, hm, xh, e);
         Facts.sum(x, lm, xl, e);
-        Facts.finer(a, xh, e - w, w);
-        Facts.finer(c, xl, e - w, w);
+        int f = e - w;
+        Facts.finer(a, xh, f, w);
+        Facts.finer(c, xl, f, w);
+        /*@ assert f + w == e; @*/
     }
 
     /** Bounds of x + y, without its proof: the contract is word for word that of {@link #denominatorProof}, which is proved. */

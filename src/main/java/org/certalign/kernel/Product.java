@@ -67,7 +67,10 @@ public final class Product {
         BigInteger zero = BigInteger.valueOf(0L);
         Facts.product(zero, e, zero, f, zero);
         Facts.pow2Zero();
-        Facts.coarserLower(l, zero, e + f, 0);
+        int g = e + f;
+        int none = 0;
+        Facts.coarserLower(l, zero, g, none);
+        /*@ assert g + none == e + f; @*/
     }
 
     /** The product of a real that is not negative and one that is not positive is at most every h 2^(e+f) that is not negative. */
@@ -125,6 +128,8 @@ public final class Product {
         Facts.negation(bh, n, f);
         Facts.negation(t, h, e + f);
         Facts.signs();
+        /*+OPENJML@ assert (\forall \bigint y; Real.le(y, bh.value, f)
+          @     ==> (\forall \bigint x; Real.ge(x, al.value, e) ==> Real.le(Real.neg(Real.mul(x, Real.neg(y))), h.value, e + f))); @*/
         return h;
     }
 
@@ -186,6 +191,8 @@ public final class Product {
         Facts.negation(ah, nh, e);
         Facts.negation(u, l, e + f);
         Facts.signs();
+        /*+OPENJML@ assert (\forall \bigint x; Real.ge(x, al.value, e) && Real.le(x, ah.value, e)
+          @     ==> (\forall \bigint y; Real.le(y, bh.value, f) ==> Real.ge(Real.neg(Real.mul(Real.neg(x), y)), l.value, e + f))); @*/
         return l;
     }
 
@@ -207,6 +214,8 @@ public final class Product {
         Facts.negation(ah, nh, e);
         Facts.negation(d, h, e + f);
         Facts.signs();
+        /*+OPENJML@ assert (\forall \bigint x; Real.ge(x, al.value, e) && Real.le(x, ah.value, e)
+          @     ==> (\forall \bigint y; Real.ge(y, bl.value, f) ==> Real.le(Real.neg(Real.mul(Real.neg(x), y)), h.value, e + f))); @*/
         return h;
     }
 
@@ -231,8 +240,11 @@ public final class Product {
         BigInteger t = lowerNonnegative(zero, ah, e, bl, f);
         BigInteger l = s.min(t);
         Facts.pow2Zero();
-        Facts.coarserLower(l, s, e + f, 0);
-        Facts.coarserLower(l, t, e + f, 0);
+        int g = e + f;
+        int none = 0;
+        Facts.coarserLower(l, s, g, none);
+        Facts.coarserLower(l, t, g, none);
+        /*@ assert g + none == e + f; @*/
         Facts.total(zero, e);
         return l;
     }
@@ -258,8 +270,11 @@ public final class Product {
         BigInteger t = upperNonnegative(zero, ah, e, bh, f);
         BigInteger h = s.max(t);
         Facts.pow2Zero();
-        Facts.coarserUpper(h, s, e + f, 0);
-        Facts.coarserUpper(h, t, e + f, 0);
+        int g = e + f;
+        int none = 0;
+        Facts.coarserUpper(h, s, g, none);
+        Facts.coarserUpper(h, t, g, none);
+        /*@ assert g + none == e + f; @*/
         Facts.total(zero, e);
         return h;
     }
@@ -279,6 +294,7 @@ public final class Product {
     public static void ordered(Interval a, Interval b, BigInteger l, BigInteger h, int e) {
         Rounding.inhabited(a);
         Rounding.inhabited(b);
+        /*+OPENJML@ assert Real.ge(Real.mul(Real.num(a.lo.value, a.exp), Real.num(b.lo.value, b.exp)), l.value, e); @*/
         Facts.separate(l, h, e);
     }
 
@@ -387,6 +403,7 @@ public final class Product {
             Facts.negation(ah, n, e);
             Facts.negation(zero, zero, e);
             Facts.product(n, e, n, e, t);
+            /*+OPENJML@ assert (\forall \bigint x; Real.mul(Real.neg(x), Real.neg(x)) == Real.mul(x, x)); @*/
             return t;
         }
         Facts.negation(zero, zero, e);

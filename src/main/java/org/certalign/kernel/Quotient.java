@@ -113,6 +113,8 @@ public final class Quotient {
         Facts.negation(bl, nl, f);
         Facts.negation(bh, nh, f);
         flip(u, l, e - f);
+        /*+OPENJML@ assert (\forall \bigint y; Real.ge(y, bl.value, f) && Real.le(y, bh.value, f)
+          @     ==> (\forall \bigint x; Real.ge(x, cl.value, e) && Real.le(x, ch.value, e) ==> Real.le(Real.div(x, Real.neg(y)), u.value, e - f))); @*/
         return l;
     }
 
@@ -136,6 +138,8 @@ public final class Quotient {
         Facts.negation(bl, nl, f);
         Facts.negation(bh, nh, f);
         flip(d, h, e - f);
+        /*+OPENJML@ assert (\forall \bigint y; Real.ge(y, bl.value, f) && Real.le(y, bh.value, f)
+          @     ==> (\forall \bigint x; Real.ge(x, cl.value, e) && Real.le(x, ch.value, e) ==> Real.ge(Real.div(x, Real.neg(y)), d.value, e - f))); @*/
         return h;
     }
 
@@ -159,14 +163,14 @@ public final class Quotient {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static int shift(int dividend, int divisor, int bits) {
-        int s = bits + 2 + divisor - dividend;
-        if (s < 0) {
+        long s = (long) bits + 2L + (long) divisor - (long) dividend;
+        if (s < 0L) {
             return 0;
         }
-        if (s > 536870911) {
+        if (s > 536870911L) {
             return 536870911;
         }
-        return s;
+        return (int) s;
     }
 
     /** The same for enclosures. */
@@ -271,6 +275,7 @@ public final class Quotient {
     public static void ordered(Interval a, Interval b, BigInteger l, BigInteger h, int e) {
         Rounding.inhabited(a);
         Rounding.inhabited(b);
+        /*+OPENJML@ assert Real.ge(Real.div(Real.num(a.lo.value, a.exp), Real.num(b.lo.value, b.exp)), l.value, e); @*/
         Facts.separate(l, h, e);
     }
 

@@ -49,14 +49,14 @@ public final class Root {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static int leastShift(int n, int bits, int length) {
-        int least = n * bits - length;
-        if (least < 0) {
+        long least = (long) n * (long) bits - (long) length;
+        if (least < 0L) {
             return 0;
         }
-        if (least > 536870912) {
+        if (least > 536870912L) {
             return 536870912;
         }
-        return least;
+        return (int) least;
     }
 
     /** The largest integer at most d/n. */

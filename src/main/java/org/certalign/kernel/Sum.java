@@ -46,6 +46,7 @@ public final class Sum {
         BigInteger h = exact(a.hi(), a.exp(), b.hi(), b.exp(), e);
         Rounding.inhabited(a);
         Rounding.inhabited(b);
+        /*+OPENJML@ assert Real.ge(Real.add(Real.num(a.lo.value, a.exp), Real.num(b.lo.value, b.exp)), l.value, e); @*/
         Facts.separate(l, h, e);
         return Rounding.outward(l, h, e, p.bits());
     }
@@ -102,6 +103,7 @@ public final class Sum {
         BigInteger h = exactDifference(a.hi(), a.exp(), b.lo(), b.exp(), e);
         Rounding.inhabited(a);
         Rounding.inhabited(b);
+        /*+OPENJML@ assert Real.ge(Real.sub(Real.num(a.lo.value, a.exp), Real.num(b.lo.value, b.exp)), l.value, e); @*/
         Facts.separate(l, h, e);
         return Rounding.outward(l, h, e, p.bits());
     }
