@@ -12,8 +12,8 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Proves every contract of the proved packages, one JVM for each class, with a test for each
- * contract. With {@code -Dkey.only=REGEX} only the contracts whose names match, in one JVM.
+ * Proves every contract of the proved packages, with a test for each. With {@code -Dkey.only=REGEX}
+ * only the contracts whose names match.
  */
 final class KeyProofTest {
   private static final Path ROOT = Path.of("src", "main", "java", "org", "certalign");
@@ -33,16 +33,14 @@ final class KeyProofTest {
   /** Proves the last of some packages; KeY reads them all. */
   private Stream<DynamicNode> prove(String... packages) throws IOException {
     String name = packages[packages.length - 1];
-    tests = new ProofTests(name);
-    Path sources =
-        tests.sources("sources", Stream.of(packages).map(ROOT::resolve).toArray(Path[]::new));
+    tests = new ProofTests(name, Stream.of(packages).map(ROOT::resolve).toArray(Path[]::new));
     String only = System.getProperty("key.only", "");
     if (only.isEmpty()) {
       for (String type : largestFirst(ROOT.resolve(name))) {
-        tests.add(type, sources, "^org\\.certalign\\." + name + "\\." + type + "\\.");
+        tests.add(type, "^org\\.certalign\\." + name + "\\." + type + "\\.");
       }
     } else {
-      tests.add(only, sources, "^(?=org\\.certalign\\." + name + "\\.).*(" + only + ")");
+      tests.add(only, "^(?=org\\.certalign\\." + name + "\\.).*(" + only + ")");
     }
     return tests.stream();
   }

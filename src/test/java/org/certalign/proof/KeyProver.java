@@ -117,38 +117,45 @@ final class KeyProver implements AutoCloseable {
     return contract.id() == 0 ? name.toString() : name + " #" + contract.id();
   }
 
-  /** Tries a contract; the goals that stay open in the last attempt go to the reader as text. */
+  /**
+   * Tries a contract, each attempt on the goals that the one before left; those that stay open go
+   * to the reader as text.
+   */
   Verdict prove(Contract contract, Effort effort, Consumer<String> openGoals)
       throws ProofInputException {
     long start = System.nanoTime();
-    Verdict verdict = null;
-    int tried = 0;
-    for (Attempt attempt : effort.attempts()) {
-      tried++;
-      Proof proof =
-          environment.createProof(contract.createProofObl(environment.getInitConfig(), contract));
-      configure(proof, effort.automode(), attempt);
-      long begin = System.nanoTime();
-      environment.getProofControl().startAndWaitForAutoMode(proof);
-      boolean endless =
-          proof.countNodes() >= MAX_STEPS || millisSince(begin) >= effort.automode().toMillis();
-      String note =
-          String.format(
-              "attempt %d, %d nodes in %d ms", tried, proof.countNodes(), millisSince(begin));
-      if (!proof.closed()) {
-        note += ", " + (endless ? "KeY finds no end" : askZ3(proof, attempt));
+    Proof proof =
+        environment.createProof(contract.createProofObl(environment.getInitConfig(), contract));
+    try {
+      String note = "";
+      int tried = 0;
+      for (Attempt attempt : effort.attempts()) {
+        tried++;
+        boolean ended = search(proof, effort.automode(), attempt);
+        note =
+            String.format(
+                "attempt %d, %d nodes in %d ms", tried, proof.countNodes(), millisSince(start));
+        if (!proof.closed()) {
+          note += ", " + (ended ? askZ3(proof, attempt) : "KeY finds no end");
+        }
+        if (proof.closed() || !ended) {
+          break;
+        }
       }
-      boolean last = proof.closed() || endless || tried == effort.attempts().size();
-      if (last) {
-        proof.openGoals().forEach(goal -> openGoals.accept(print(goal)));
-      }
-      verdict = new Verdict(name(contract), proof.closed(), millisSince(start), note);
+      proof.openGoals().forEach(goal -> openGoals.accept(print(goal)));
+      return new Verdict(name(contract), proof.closed(), millisSince(start), note);
+    } finally {
       proof.dispose();
-      if (last) {
-        break;
-      }
     }
-    return verdict;
+  }
+
+  /** KeY's own search; whether it came to its end. */
+  private boolean search(Proof proof, Duration automode, Attempt attempt) {
+    configure(proof, automode, attempt);
+    int nodes = proof.countNodes();
+    long begin = System.nanoTime();
+    environment.getProofControl().startAndWaitForAutoMode(proof);
+    return proof.countNodes() - nodes < MAX_STEPS && millisSince(begin) < automode.toMillis();
   }
 
   private static String print(Goal goal) {

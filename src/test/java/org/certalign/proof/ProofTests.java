@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -20,30 +22,34 @@ import org.junit.jupiter.api.DynamicTest;
 
 /**
  * Proof runs as tests: a container for each run, a test for each contract, and last the table of
- * all that is not as expected. The runs start at once, some in parallel; the tests wait for them.
+ * all that is not as expected. A JVM for each core takes run after run; the tests wait for them.
  */
 final class ProofTests implements AutoCloseable {
   /** Where these tests write. */
   static final Path DIRECTORY = Path.of("target", "key");
 
-  private final ExecutorService jvms =
-      Executors.newFixedThreadPool(Integer.getInteger("key.jvms", 2));
+  private static final int JVMS = Integer.getInteger("key.jvms", 2);
+
+  private final ExecutorService jvms = Executors.newFixedThreadPool(JVMS);
+  private final Queue<ProofRun> runs = new ConcurrentLinkedQueue<>();
   private final List<DynamicNode> nodes = new ArrayList<>();
   private final List<String> surprises = new ArrayList<>();
   private final Path directory;
+  private final Path sources;
   private final Path library;
 
-  /** Tests with a directory of their own, emptied first. */
-  ProofTests(String name) throws IOException {
+  /** Tests of the sources of some directories, with a directory of their own, emptied first. */
+  ProofTests(String name, Path... roots) throws IOException {
     directory = DIRECTORY.resolve(name);
-    delete(directory);
+    sources = directory.resolve("sources");
     library = directory.resolve("library");
+    delete(directory);
     Library.unpack(library);
+    copySources(roots);
   }
 
-  /** A copy of the sources of some directories, without what KeY does not read. */
-  Path sources(String name, Path... roots) throws IOException {
-    Path sources = directory.resolve(name);
+  /** Without what KeY does not read. */
+  private void copySources(Path... roots) throws IOException {
     for (Path root : roots) {
       Library.copy(root, sources.resolve(root.getFileName()), ".java");
     }
@@ -52,7 +58,6 @@ final class ProofTests implements AutoCloseable {
         Files.delete(file);
       }
     }
-    return sources;
   }
 
   private static void delete(Path directory) throws IOException {
@@ -66,18 +71,28 @@ final class ProofTests implements AutoCloseable {
   }
 
   /** Adds the contracts whose names match. */
-  void add(String name, Path sources, String selection) {
-    ProofRun run =
-        new ProofRun(
-            sources, library, directory.resolve(name.replaceAll("\\W+", "_") + ".log"), selection);
-    jvms.execute(run);
+  void add(String name, String selection) {
+    ProofRun run = new ProofRun(selection);
+    runs.add(run);
     nodes.add(dynamicContainer(name, Stream.of(run).flatMap(this::tests)));
   }
 
-  /** The tests of all runs. */
+  /** Starts all runs, and returns their tests. */
   Stream<DynamicNode> stream() {
+    for (int i = 1; i <= JVMS; i++) {
+      Path log = directory.resolve("prover-" + i + ".log");
+      jvms.execute(() -> takeRuns(log));
+    }
     return Stream.concat(
         nodes.stream(), Stream.of(dynamicTest("Every contract is as expected", this::table)));
+  }
+
+  private void takeRuns(Path log) {
+    try (ProofJvm jvm = new ProofJvm(sources, library, log)) {
+      for (ProofRun run = runs.poll(); run != null; run = runs.poll()) {
+        run.run(jvm);
+      }
+    }
   }
 
   private Stream<DynamicTest> tests(ProofRun run) {
