@@ -10,9 +10,9 @@ import org.certalign.real.Expression;
 import org.certalign.real.InputError;
 import org.certalign.real.Range;
 import org.certalign.real.Rational;
+import org.certalign.real.Real;
 import org.certalign.theorem.Arguments;
 import org.certalign.theorem.Kind;
-import org.certalign.theorem.Quantity;
 import org.certalign.theorem.Registry;
 import org.certalign.theorem.Theorem;
 
@@ -65,8 +65,8 @@ public final class Audit {
               .formatted(theorem.id(), theorem.id()));
     }
     Arguments arguments = theorem.arguments(claim.params());
-    Quantity q = theorem.bound().get().of(arguments);
-    Optional<Ends> exact = q.isInfinite() ? Optional.empty() : Ends.exact(q.finite(), q.finite());
+    Real q = theorem.bound().get().of(arguments);
+    Optional<Ends> exact = q.isInfinite() ? Optional.empty() : Ends.exact(q, q);
     return decide(
         claim,
         theorem.kind(),

@@ -7,7 +7,6 @@ import org.certalign.real.Digits;
 import org.certalign.real.Enclosure;
 import org.certalign.real.InputError;
 import org.certalign.theorem.Arguments;
-import org.certalign.theorem.Quantity;
 import org.certalign.theorem.SharpCase;
 import org.certalign.theorem.Theorem;
 
@@ -30,8 +29,7 @@ public final class Publication {
           Integer.toString(digits),
           "at most %d for %s".formatted(theorem.mostDigits(), theorem.id()));
     }
-    Quantity q = theorem.bound().orElseThrow().of(arguments);
-    return q.isInfinite() ? Enclosure.INFINITE : Digits.certify(q.finite(), digits);
+    return Digits.certify(theorem.bound().orElseThrow().of(arguments), digits);
   }
 
   static PublishedValue of(Theorem theorem, SharpCase sharp, int digits) {

@@ -22,10 +22,10 @@ final class BonDivergences {
   }
 
   /** log n - (n-1)/n. */
-  static Quantity klValue(Rational draws) {
+  static Real klValue(Rational draws) {
     Real n = Real.of(draws);
     Real formula = n.ln().minus(n.minus(ONE).over(n));
-    return Quantity.of(Exact.or(formula, p -> Divergences.bonKl(n.enclose(p), p)));
+    return Exact.or(formula, p -> Divergences.bonKl(n.enclose(p), p));
   }
 
   private static Theorem kl() {
@@ -35,12 +35,12 @@ final class BonDivergences {
             .tex("\\mathrm{KL}(P_n\\,\\|\\,P) \\le \\log n - \\frac{n-1}{n}")
             .equality(ATOMLESS)
             .breaks(TIES)
-            .source(BonTable.BEIRAMI);
+            .source(References.BEIRAMI);
     Instance twin =
         Instance.atMost(
             BonCase.of(2, RankedReward.atomless()).description(),
             BonCase.of(2, RankedReward.atomless()).expectation(Generators.KL),
-            klValue(Rational.of(2)).finite().minus(Real.of(Rational.parse("1e-3"))));
+            klValue(Rational.of(2)).minus(Real.of(Rational.parse("1e-3"))));
     return BonTable.divergence(entry, Generators.KL, BonDivergences::klValue)
         .bound(
             Kind.EQUALITY,
@@ -55,10 +55,10 @@ final class BonDivergences {
   }
 
   /** n - 1 - log n. */
-  static Quantity forwardKlValue(Rational draws) {
+  static Real forwardKlValue(Rational draws) {
     Real n = Real.of(draws);
     Real formula = n.minus(ONE).minus(n.ln());
-    return Quantity.of(Exact.or(formula, p -> Divergences.bonForwardKl(n.enclose(p), p)));
+    return Exact.or(formula, p -> Divergences.bonForwardKl(n.enclose(p), p));
   }
 
   private static Theorem forwardKl() {
@@ -83,15 +83,15 @@ final class BonDivergences {
             Instance.atMost(
                 BonCase.of(2, RankedReward.atomless()).description(),
                 BonCase.of(2, RankedReward.atomless()).expectation(Generators.FORWARD_KL),
-                klValue(Rational.of(2)).finite()))
+                klValue(Rational.of(2))))
         .build();
   }
 
   /** (n-1)^2/(2n-1). */
-  static Quantity chi2Value(Rational draws) {
+  static Real chi2Value(Rational draws) {
     Real n = Real.of(draws);
     Real formula = n.minus(ONE).square().over(n.times(TWO).minus(ONE));
-    return Quantity.of(Exact.or(formula, p -> Divergences.bonChi2(n.enclose(p), p)));
+    return Exact.or(formula, p -> Divergences.bonChi2(n.enclose(p), p));
   }
 
   private static Theorem chi2() {
@@ -117,19 +117,19 @@ final class BonDivergences {
             Instance.atMost(
                 BonCase.of(2, RankedReward.atomless()).description(),
                 BonCase.of(2, RankedReward.atomless()).expectation(Generators.CHI2),
-                klValue(Rational.of(2)).finite().exp().minus(ONE)))
+                klValue(Rational.of(2)).exp().minus(ONE)))
         .build();
   }
 
   /** (1 - 1/n) n^(-1/(n-1)); 0 at n = 1. */
-  static Quantity tvValue(Rational draws) {
+  static Real tvValue(Rational draws) {
     if (draws.equals(Rational.ONE)) {
-      return Quantity.of(Real.of(0));
+      return Real.of(0);
     }
     Real n = Real.of(draws);
     Rational exponent = Rational.ONE.div(Rational.ONE.sub(draws));
     Real formula = ONE.minus(ONE.over(n)).times(n.pow(Real.of(exponent)));
-    return Quantity.of(Exact.or(formula, p -> Divergences.bonTv(n.enclose(p), p)));
+    return Exact.or(formula, p -> Divergences.bonTv(n.enclose(p), p));
   }
 
   private static Theorem tv() {
@@ -178,15 +178,15 @@ final class BonDivergences {
             Instance.equal(
                 BonCase.of(3, BonCase.COIN).description(),
                 BonCase.of(3, BonCase.COIN).expectation(Generators.TV),
-                tvValue(Rational.of(3)).finite()))
+                tvValue(Rational.of(3))))
         .build();
   }
 
   /** 2 (1 - sqrt n)^2/(n+1). */
-  static Quantity hellinger2Value(Rational draws) {
+  static Real hellinger2Value(Rational draws) {
     Real n = Real.of(draws);
     Real formula = TWO.times(ONE.minus(n.sqrt()).square()).over(n.plus(ONE));
-    return Quantity.of(Exact.or(formula, p -> Divergences.bonHellinger2(n.enclose(p), p)));
+    return Exact.or(formula, p -> Divergences.bonHellinger2(n.enclose(p), p));
   }
 
   private static Theorem hellinger2() {
@@ -213,7 +213,7 @@ final class BonDivergences {
             Instance.atMost(
                 BonCase.of(2, RankedReward.atomless()).description(),
                 BonCase.of(2, RankedReward.atomless()).expectation(Generators.HELLINGER2),
-                hellinger2Value(Rational.of(2)).finite().over(TWO)))
+                hellinger2Value(Rational.of(2)).over(TWO)))
         .build();
   }
 }

@@ -56,13 +56,13 @@ final class BonFinite {
                     + " q_i = F_i^n - F_{i-1}^n")
             .equality("it is an identity")
             .breaks("when ties are broken by the identity of the response")
-            .source(BonTable.BEIRAMI)
+            .source(References.BEIRAMI)
             .assume(Assumption.checked("n >= 1; probabilities positive, with sum exactly 1"))
             .parameter(BonTable.N)
             .parameter(PROBS)
             .bound(
                 Kind.EXACT,
-                a -> Quantity.of(klValue(a.number("n"), a.probabilities("probs"))),
+                a -> klValue(a.number("n"), a.probabilities("probs")),
                 PlainMath.opinion(BonFinite::klOpinion))
             .family(InstanceFamily.of("against all sequences of draws", 8, BonFinite::enumerated))
             .twin(
@@ -135,7 +135,7 @@ final class BonFinite {
     }
     Real kl = klValue(n, masses);
     if (masses.size() == 1) {
-      return BonDivergences.klValue(n).finite();
+      return BonDivergences.klValue(n);
     }
     Real draws = Real.of(n);
     return p -> Divergences.bonGap(draws.enclose(p), kl.enclose(p), p);
@@ -150,13 +150,13 @@ final class BonFinite {
                     + " the whole value for a point mass")
             .tex("\\log n - \\frac{n-1}{n} - \\mathrm{KL}(P_n\\,\\|\\,P) \\ge 0")
             .equality("zero iff n = 1 or the reward has no atoms")
-            .source(BonTable.BEIRAMI)
+            .source(References.BEIRAMI)
             .assume(Assumption.checked("n >= 1; probabilities positive, with sum exactly 1"))
             .parameter(BonTable.N)
             .parameter(PROBS)
             .bound(
                 Kind.EXACT,
-                a -> Quantity.of(gapValue(a.number("n"), a.probabilities("probs"))),
+                a -> gapValue(a.number("n"), a.probabilities("probs")),
                 PlainMath.opinion(
                     (m, a) -> {
                       BigDecimal n = m.of(a.number("n"));

@@ -39,7 +39,7 @@ final class BonLaws {
         .breaks(
             "n F^(n−1) is no density where the reward has atoms; other rules for ties give other"
                 + " laws")
-        .source(BonTable.BEIRAMI)
+        .source(References.BEIRAMI)
         .family(
             InstanceFamily.of(
                 "one response, against all sequences of draws", 10, BonLaws::oneResponse))

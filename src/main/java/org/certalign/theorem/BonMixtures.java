@@ -40,13 +40,13 @@ final class BonMixtures {
   }
 
   /** (log n)/2 - log((n+1)/2) + (n-1)^2 (1-G)/(2n). */
-  static Quantity jensenShannonValue(Rational draws) {
+  static Real jensenShannonValue(Rational draws) {
     if (draws.equals(Rational.ONE)) {
-      return Quantity.of(Real.of(0));
+      return Real.of(0);
     }
     Real n = Real.of(draws);
     Real g = BestOfNSeries.of(draws);
-    return Quantity.of(p -> Divergences.bonJs(n.enclose(p), g.enclose(p), p));
+    return p -> Divergences.bonJs(n.enclose(p), g.enclose(p), p);
   }
 
   private static Theorem jensenShannon() {
@@ -73,9 +73,7 @@ final class BonMixtures {
                 c ->
                     Optional.of(
                         Instance.atMost(
-                            c.description(),
-                            jensenShannonValue(c.best().n()).finite(),
-                            Real.of(2).ln()))))
+                            c.description(), jensenShannonValue(c.best().n()), Real.of(2).ln()))))
         .twin(
             "quarter-of-kl",
             "JS(P_n,P) ≤ KL(P_n‖P)/4, as it is for policies close to each other",
@@ -99,12 +97,12 @@ final class BonMixtures {
   }
 
   /** 4G - 2. */
-  static Quantity leCamValue(Rational draws) {
+  static Real leCamValue(Rational draws) {
     if (draws.equals(Rational.ONE)) {
-      return Quantity.of(Real.of(0));
+      return Real.of(0);
     }
     Real g = BestOfNSeries.of(draws);
-    return Quantity.of(p -> Divergences.bonLecam(g.enclose(p), p));
+    return p -> Divergences.bonLecam(g.enclose(p), p);
   }
 
   private static Theorem leCam() {
@@ -129,8 +127,7 @@ final class BonMixtures {
                 "at most 2",
                 c ->
                     Optional.of(
-                        Instance.atMost(
-                            c.description(), leCamValue(c.best().n()).finite(), Real.of(2)))))
+                        Instance.atMost(c.description(), leCamValue(c.best().n()), Real.of(2)))))
         .twin(
             "below-kl",
             "LC(P_n,P) ≤ KL(P_n‖P)",
@@ -145,7 +142,7 @@ final class BonMixtures {
       TheoremBuilder entry,
       Generator f,
       DivergenceFunction integrand,
-      Function<Rational, Quantity> value) {
+      Function<Rational, Real> value) {
     BonTable.common(entry)
         .equality(EQUALITY)
         .breaks(BREAKS)
@@ -179,18 +176,17 @@ final class BonMixtures {
 
   /** The integral of f(n u^(n-1)) by quadrature, to some 19 digits, against the value. */
   private static Instance integrated(
-      DivergenceFunction integrand, Function<Rational, Quantity> value, Rational n) {
+      DivergenceFunction integrand, Function<Rational, Real> value, Rational n) {
     Real integral = FDivergence.of(integrand, n);
     BonCase c = BonCase.of(n, RankedReward.atomless());
     return Instance.atMost(
         c.description("left side", "quadrature of " + QUADRATURE_BITS + " bits"),
         p -> integral.enclose(Precisions.at(QUADRATURE_BITS)),
-        value.apply(n).finite());
+        value.apply(n));
   }
 
-  private static Optional<Instance> claim(
-      Generator f, Function<Rational, Quantity> value, BonCase c) {
-    Real right = value.apply(c.best().n()).finite();
+  private static Optional<Instance> claim(Generator f, Function<Rational, Real> value, BonCase c) {
+    Real right = value.apply(c.best().n());
     return Optional.of(Instance.atMost(c.description(), c.expectation(f), right));
   }
 

@@ -27,26 +27,25 @@ final class BonOrders {
   }
 
   /** D_a(P_n||P) of a finite order a. */
-  static Quantity renyiValue(Rational n, Rational a) {
+  static Real renyiValue(Rational n, Rational a) {
     if (n.equals(Rational.ONE) || a.signum() == 0) {
-      return Quantity.of(Real.of(0));
+      return Real.of(0);
     }
     if (a.equals(Rational.ONE)) {
       return BonDivergences.klValue(n);
     }
     Real draws = Real.of(n);
     Real order = Real.of(a);
-    return Quantity.of(p -> Divergences.bonRenyi(draws.enclose(p), order.enclose(p), p));
+    return p -> Divergences.bonRenyi(draws.enclose(p), order.enclose(p), p);
   }
 
   /** D_inf(P_n||P) = log n. */
-  static Quantity renyiInfiniteValue(Rational n) {
+  static Real renyiInfiniteValue(Rational n) {
     Real draws = Real.of(n);
-    return Quantity.of(
-        Exact.or(draws.ln(), p -> Divergences.bonRenyiInfinite(draws.enclose(p), p)));
+    return Exact.or(draws.ln(), p -> Divergences.bonRenyiInfinite(draws.enclose(p), p));
   }
 
-  private static Quantity renyiValue(Arguments a) {
+  private static Real renyiValue(Arguments a) {
     return a.isInfinite("alpha")
         ? renyiInfiniteValue(a.number("n"))
         : renyiValue(a.number("n"), a.number("alpha"));
@@ -95,7 +94,7 @@ final class BonOrders {
                 "for n > 1: at finite α > 0 iff the reward has no atoms, at α = ∞ iff the largest"
                     + " reward is no atom, at α = 0 always")
             .breaks("with ties the divergence is strictly smaller at finite α > 0")
-            .source(BonTable.ERVEN)
+            .source(References.ERVEN)
             .assume(Assumption.checked("n >= 1, alpha >= 0 or infinite"))
             .parameter(BonTable.N)
             .parameter(Parameter.number("alpha", "order", Domain.NONNEGATIVE_OR_INFINITE))
@@ -109,21 +108,20 @@ final class BonOrders {
                             Instance.atMost(
                                 c.description("alpha", "inf"),
                                 renyiInfiniteOf(c),
-                                renyiInfiniteValue(c.best().n()).finite()))))
+                                renyiInfiniteValue(c.best().n())))))
             .twin(
                 "kl-for-all-orders",
                 "D_2(P_n‖P) ≤ log n − (n−1)/n, the value at order 1",
                 Instance.atMost(
                     BonCase.of(2, RankedReward.atomless()).description("alpha", 2),
                     renyiOf(BonCase.of(2, RankedReward.atomless()), TWO),
-                    BonDivergences.klValue(TWO).finite()));
+                    BonDivergences.klValue(TWO)));
     for (String n : BonTable.PUBLISHED) {
       for (String alpha : new String[] {"1/2", "1", "2"}) {
         BonCase c = BonCase.of(Rational.parse(n), RankedReward.atomless());
         Rational a = Rational.parse(alpha);
         Instance sides =
-            Instance.atMost(
-                c.description("alpha", a), renyiOf(c, a), renyiValue(c.best().n(), a).finite());
+            Instance.atMost(c.description("alpha", a), renyiOf(c, a), renyiValue(c.best().n(), a));
         entry.sharp(
             "reward without atoms, n = " + n + ", alpha = " + alpha, sides, "n", n, "alpha", alpha);
       }
@@ -139,7 +137,7 @@ final class BonOrders {
             Instance.atMost(
                 noTopAtom.description("alpha", "inf"),
                 renyiInfiniteOf(noTopAtom),
-                renyiInfiniteValue(Rational.of(4)).finite()),
+                renyiInfiniteValue(Rational.of(4))),
             "n",
             "4",
             "alpha",
@@ -152,7 +150,7 @@ final class BonOrders {
   private static Optional<Instance> renyiInstance(Genes genes) {
     BonCase c = BonCase.read(genes);
     Rational a = readOrder(genes);
-    Real right = renyiValue(c.best().n(), a).finite();
+    Real right = renyiValue(c.best().n(), a);
     return Optional.of(Instance.atMost(c.description("alpha", a), renyiOf(c, a), right));
   }
 
@@ -171,12 +169,12 @@ final class BonOrders {
   }
 
   /** The power divergence of order a; infinite up to -1/(n-1). */
-  static Quantity powerValue(Rational n, Rational a) {
+  static Real powerValue(Rational n, Rational a) {
     if (n.equals(Rational.ONE)) {
-      return Quantity.of(Real.of(0));
+      return Real.of(0);
     }
     if (exponent(n, a).signum() <= 0) {
-      return Quantity.INFINITE;
+      return Real.INFINITE;
     }
     if (a.equals(Rational.ONE)) {
       return BonDivergences.klValue(n);
@@ -188,8 +186,7 @@ final class BonOrders {
     Real order = Real.of(a);
     Real moment = draws.pow(order).over(Real.of(exponent(n, a)));
     Real formula = moment.minus(ONE).over(order.times(order.minus(ONE)));
-    return Quantity.of(
-        Exact.or(formula, p -> Divergences.bonPower(draws.enclose(p), order.enclose(p), p)));
+    return Exact.or(formula, p -> Divergences.bonPower(draws.enclose(p), order.enclose(p), p));
   }
 
   private static Real powerOf(BonCase c, Rational a) {
@@ -226,7 +223,7 @@ final class BonOrders {
                 "the power divergence is nondecreasing in its order: that of order 0 is at most"
                     + " that of order 2",
                 Instance.atMost(
-                    two.description(), powerOf(two, Rational.ZERO), powerValue(TWO, TWO).finite()));
+                    two.description(), powerOf(two, Rational.ZERO), powerValue(TWO, TWO)));
     for (String n : BonTable.PUBLISHED) {
       for (String alpha : new String[] {"1/2", "2", "3"}) {
         sharpPower(entry, n, alpha);
@@ -245,8 +242,7 @@ final class BonOrders {
     BonCase c = BonCase.of(Rational.parse(n), RankedReward.atomless());
     Rational a = Rational.parse(alpha);
     Instance sides =
-        Instance.atMost(
-            c.description("alpha", a), powerOf(c, a), powerValue(c.best().n(), a).finite());
+        Instance.atMost(c.description("alpha", a), powerOf(c, a), powerValue(c.best().n(), a));
     entry.sharp(
         "reward without atoms, n = " + n + ", alpha = " + alpha, sides, "n", n, "alpha", alpha);
   }
@@ -256,10 +252,10 @@ final class BonOrders {
     boolean negative = genes.integer(0, 4) == 0;
     Rational size = readOrder(genes);
     Rational a = negative ? size.neg() : size;
-    Quantity value = powerValue(c.best().n(), a);
+    Real value = powerValue(c.best().n(), a);
     return value.isInfinite()
         ? Optional.empty()
-        : Optional.of(Instance.atMost(c.description("alpha", a), powerOf(c, a), value.finite()));
+        : Optional.of(Instance.atMost(c.description("alpha", a), powerOf(c, a), value));
   }
 
   private static BigDecimal powerOpinion(PlainMath m, Arguments a) {

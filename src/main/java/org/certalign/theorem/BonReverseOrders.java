@@ -22,30 +22,30 @@ final class BonReverseOrders {
   }
 
   /** D_a(P||P_n) of a finite order a; infinite from n/(n-1) on. */
-  static Quantity reverseRenyiValue(Rational n, Rational a) {
+  static Real reverseRenyiValue(Rational n, Rational a) {
     if (n.equals(Rational.ONE)) {
-      return Quantity.of(Real.of(0));
+      return Real.of(0);
     }
     if (BonOrders.exponent(n, Rational.ONE.sub(a)).signum() <= 0) {
-      return Quantity.INFINITE;
+      return Real.INFINITE;
     }
     if (a.equals(Rational.ONE)) {
       return BonDivergences.forwardKlValue(n);
     }
     if (a.signum() == 0) {
-      return Quantity.of(Real.of(0));
+      return Real.of(0);
     }
     Real draws = Real.of(n);
     Real order = Real.of(a);
-    return Quantity.of(p -> Divergences.bonReverseRenyi(draws.enclose(p), order.enclose(p), p));
+    return p -> Divergences.bonReverseRenyi(draws.enclose(p), order.enclose(p), p);
   }
 
-  private static Quantity reverseRenyiValue(Arguments a) {
+  private static Real reverseRenyiValue(Arguments a) {
     Rational n = a.number("n");
     if (!a.isInfinite("alpha")) {
       return reverseRenyiValue(n, a.number("alpha"));
     }
-    return n.equals(Rational.ONE) ? Quantity.of(Real.of(0)) : Quantity.INFINITE;
+    return n.equals(Rational.ONE) ? Real.of(0) : Real.INFINITE;
   }
 
   /** D_a(P||P_n) = log E_P t^(1-a)/(a-1), for a case. */
@@ -77,7 +77,7 @@ final class BonReverseOrders {
             .breaks(
                 "from α = n/(n−1) on there is no finite bound for all rewards, as rewards with"
                     + " ever finer atoms show")
-            .source(BonTable.ERVEN)
+            .source(References.ERVEN)
             .assume(Assumption.checked("n >= 1, alpha >= 0 or infinite"))
             .parameter(BonTable.N)
             .parameter(Parameter.number("alpha", "order", Domain.NONNEGATIVE_OR_INFINITE))
@@ -101,7 +101,7 @@ final class BonReverseOrders {
             Instance.atMost(
                 c.description("alpha", a),
                 reverseRenyiOf(c, a),
-                reverseRenyiValue(c.best().n(), a).finite());
+                reverseRenyiValue(c.best().n(), a));
         entry.sharp(
             "reward without atoms, n = " + n + ", alpha = " + a,
             sides,
@@ -121,11 +121,10 @@ final class BonReverseOrders {
   private static Optional<Instance> reverseRenyiInstance(Genes genes) {
     BonCase c = BonCase.read(genes);
     Rational a = BonOrders.readOrder(genes);
-    Quantity value = reverseRenyiValue(c.best().n(), a);
+    Real value = reverseRenyiValue(c.best().n(), a);
     return value.isInfinite()
         ? Optional.empty()
-        : Optional.of(
-            Instance.atMost(c.description("alpha", a), reverseRenyiOf(c, a), value.finite()));
+        : Optional.of(Instance.atMost(c.description("alpha", a), reverseRenyiOf(c, a), value));
   }
 
   private static BigDecimal reverseRenyiOpinion(PlainMath m, Arguments a) {

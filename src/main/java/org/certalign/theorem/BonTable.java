@@ -12,22 +12,6 @@ final class BonTable {
   static final Parameter N =
       Parameter.number("n", "number of draws; real values are accepted", Domain.AT_LEAST_ONE);
 
-  static final String PAPER =
-      "Y. Mroueh, Information Theoretic Guarantees For Policy Alignment In Large Language Models, "
-          + "arXiv:2406.05883";
-
-  static final String BEIRAMI =
-      "A. Beirami et al., Theoretical guarantees on the best-of-n alignment policy, "
-          + "arXiv:2401.01879";
-
-  static final String RENYI =
-      "A. Rényi, On the theory of order statistics, Acta Math. Acad. Sci. Hungar. 4 (1953), "
-          + "doi:10.1007/BF02127580";
-
-  static final String ERVEN =
-      "T. van Erven, P. Harremoës, Rényi divergence and Kullback-Leibler divergence,"
-          + " arXiv:1206.2459, doi:10.1109/TIT.2014.2320500";
-
   /** The numbers of draws at which values are published, besides 1. */
   static final String[] PUBLISHED = {"2", "4", "16", "64", "1000", "60000", "65536"};
 
@@ -36,14 +20,14 @@ final class BonTable {
   /** Adds what all entries about best-of-n assume and where they come from. */
   static TheoremBuilder common(TheoremBuilder entry) {
     return entry
-        .source(PAPER)
+        .source(References.PAPER)
         .assume(Assumption.assumed("Y_1, ..., Y_n are drawn independently from P"))
         .assume(Assumption.assumed("ties are broken uniformly among the tied draws"));
   }
 
   /** Adds the parameter n, the cases without atoms, and the search over rewards with atoms. */
   static TheoremBuilder divergence(
-      TheoremBuilder entry, Generator f, Function<Rational, Quantity> value) {
+      TheoremBuilder entry, Generator f, Function<Rational, Real> value) {
     common(entry).assume(Assumption.checked("n >= 1")).parameter(N);
     entry.sharp("one draw", atomless(f, value, Rational.ONE), "n", "1");
     for (String n : PUBLISHED) {
@@ -56,12 +40,12 @@ final class BonTable {
   }
 
   /** Without atoms the divergence is the integral of f(n u^(n-1)), which the bound is. */
-  static Instance atomless(Generator f, Function<Rational, Quantity> value, Rational n) {
+  static Instance atomless(Generator f, Function<Rational, Real> value, Rational n) {
     return claim(f, value, BonCase.of(n, RankedReward.atomless()));
   }
 
-  private static Instance claim(Generator f, Function<Rational, Quantity> value, BonCase c) {
-    Real right = value.apply(c.best().n()).finite();
+  private static Instance claim(Generator f, Function<Rational, Real> value, BonCase c) {
+    Real right = value.apply(c.best().n());
     return Instance.atMost(c.description(), c.expectation(f), right);
   }
 }

@@ -69,7 +69,7 @@ final class BonTopAtom {
                     + " + \\bigl(1-(1-e)^n\\bigr)\\log\\frac{1-(1-e)^n}{e}")
             .equality("iff the largest reward is the only atom")
             .breaks("when e is not the mass of the largest reward but that of some other atom")
-            .source(BonTable.BEIRAMI)
+            .source(References.BEIRAMI)
             .assume(Assumption.checked("n an integer >= 1, 0 < e <= 1"))
             .assume(Assumption.assumed("the largest reward has probability e under P"))
             .parameter(
@@ -79,7 +79,7 @@ final class BonTopAtom {
                     "atom", "probability of the largest reward under P", Domain.POSITIVE_UNIT))
             .bound(
                 Kind.EQUALITY,
-                a -> Quantity.of(value(a.number("n"), a.number("atom"))),
+                a -> value(a.number("n"), a.number("atom")),
                 PlainMath.opinion(BonTopAtom::opinion))
             .family(
                 InstanceFamily.of(
@@ -131,7 +131,7 @@ final class BonTopAtom {
     Rational n = Rational.of(genes.draws(1_000));
     Rational atom = genes.positive().min(Rational.ONE);
     Real byTop = Real.of(atom).ln().negate();
-    Real byDraws = BonDivergences.klValue(n).finite();
+    Real byDraws = BonDivergences.klValue(n);
     return Optional.of(
         Instance.atMost(Instance.describe("n", n, "e", atom), value(n, atom), byDraws.min(byTop)));
   }

@@ -27,9 +27,9 @@ final class BonWins {
   }
 
   /** n/(n+1). */
-  static Quantity value(Rational draws) {
+  static Real value(Rational draws) {
     Real n = Real.of(draws);
-    return Quantity.of(Exact.or(n.over(n.plus(ONE)), p -> Divergences.bonWinRate(n.enclose(p), p)));
+    return Exact.or(n.over(n.plus(ONE)), p -> Divergences.bonWinRate(n.enclose(p), p));
   }
 
   /**
@@ -53,8 +53,7 @@ final class BonWins {
   }
 
   private static Optional<Instance> claim(BonCase c, Rational tie) {
-    return Optional.of(
-        Instance.atMost(c.description(), rate(c, tie), value(c.best().n()).finite()));
+    return Optional.of(Instance.atMost(c.description(), rate(c, tie), value(c.best().n())));
   }
 
   private static Theorem winRate() {
@@ -69,7 +68,7 @@ final class BonWins {
             .breaks(
                 "P(r(BoN) ≥ r(Y)) is not bounded by n/(n+1) when there are ties: it is 1 for a"
                     + " point mass")
-            .source(BonTable.BEIRAMI)
+            .source(References.BEIRAMI)
             .assume(Assumption.checked("n >= 1"))
             .parameter(BonTable.N)
             .bound(
@@ -85,12 +84,10 @@ final class BonWins {
             .twin(
                 "ties-win",
                 "P(r(BoN) ≥ r(Y)) ≤ n/(n+1)",
-                Instance.atMost(
-                    coin.description(), rate(coin, WON), value(Rational.of(2)).finite()));
+                Instance.atMost(coin.description(), rate(coin, WON), value(Rational.of(2))));
     for (String n : PUBLISHED) {
       BonCase c = BonCase.of(Rational.parse(n), RankedReward.atomless());
-      Instance sides =
-          Instance.atMost(c.description(), rate(c, HALF), value(c.best().n()).finite());
+      Instance sides = Instance.atMost(c.description(), rate(c, HALF), value(c.best().n()));
       entry.sharp("reward without atoms, n = " + n, sides, "n", n);
     }
     return entry.build();

@@ -1,5 +1,7 @@
 package org.certalign.theorem;
 
+import org.certalign.real.Real;
+
 /** The numeric side of a theorem: parameters to a certified value. */
 @FunctionalInterface
 public interface Bound {
@@ -8,5 +10,5 @@ public interface Bound {
    *
    * @throws org.certalign.real.InputError where the parameters do not fit together
    */
-  Quantity of(Arguments arguments);
+  Real of(Arguments arguments);
 }

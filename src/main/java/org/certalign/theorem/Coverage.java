@@ -52,12 +52,12 @@ final class Coverage {
         .build();
   }
 
-  private static Quantity value(Arguments a) {
+  private static Real value(Arguments a) {
     Rational n = a.number("n");
     Rational perDraw = ONE.div(a.number("ratio"));
     Real near = MoreBits.of(MoreBits.lost(perDraw), p -> proved(a, p));
     Real far = p -> isFar(n.mul(perDraw), p) ? nearlyOne(p) : near.enclose(p);
-    return Quantity.of(Exact.or(covered(a.number("ratio"), n), far));
+    return Exact.or(covered(a.number("ratio"), n), far);
   }
 
   private static Interval proved(Arguments a, Precision p) {

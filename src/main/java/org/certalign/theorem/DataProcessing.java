@@ -31,7 +31,7 @@ final class DataProcessing {
             "for strictly convex f and finite D iff T loses nothing: the density ratio dq/dp is a"
                 + " function of the image almost surely")
         .breaks("for distances that are no f-divergences, such as Σ(q−p)²")
-        .source(BonTable.ERVEN)
+        .source(References.ERVEN)
         .source("Y. Polyanskiy, Y. Wu, Information Theory: From Coding to Learning, Chapter 7")
         .assume(Assumption.assumed("T is a Markov kernel, the same for both laws"))
         .family(InstanceFamily.of("random kernels", 2 + 2 * POINTS + 12, DataProcessing::kernel))

@@ -76,15 +76,14 @@ final class ExactGain {
         .build();
   }
 
-  private static Quantity gaussianValue(Arguments a) {
+  private static Real gaussianValue(Arguments a) {
     Real maximum = GaussianMaximum.of(a.number("n").num());
     if (a.number("n").equals(ONE) || a.number("sigma").signum() == 0) {
-      return Quantity.of(Real.of(0));
+      return Real.of(0);
     }
-    return Quantity.of(
-        p ->
-            org.certalign.bound.BestOfNGain.bonGainGaussian(
-                maximum.enclose(p), a.real("sigma").enclose(p), p));
+    return p ->
+        org.certalign.bound.BestOfNGain.bonGainGaussian(
+            maximum.enclose(p), a.real("sigma").enclose(p), p);
   }
 
   private static Real gaussianMaximum(long n) {
@@ -172,20 +171,19 @@ final class ExactGain {
         .build();
   }
 
-  private static Quantity exponentialValue(Arguments a) {
+  private static Real exponentialValue(Arguments a) {
     BigInteger n = a.number("n").num();
     Real harmonic = HarmonicNumber.of(n);
     Rational theta = a.number("theta");
     if (n.compareTo(RATIONAL) <= 0) {
-      return Quantity.of(Real.of(theta.mul(harmonic.exact().orElseThrow().sub(ONE))));
+      return Real.of(theta.mul(harmonic.exact().orElseThrow().sub(ONE)));
     }
     if (theta.signum() == 0) {
-      return Quantity.of(Real.of(0));
+      return Real.of(0);
     }
-    return Quantity.of(
-        p ->
-            org.certalign.bound.BestOfNGain.bonGainExponential(
-                harmonic.enclose(p), a.real("theta").enclose(p), p));
+    return p ->
+        org.certalign.bound.BestOfNGain.bonGainExponential(
+            harmonic.enclose(p), a.real("theta").enclose(p), p);
   }
 
   private static BigDecimal plainExponential(PlainMath m, Arguments a) {
@@ -245,10 +243,7 @@ final class ExactGain {
         .parameter(Parameter.number("b", "largest reward", Domain.ANY))
         .bound(
             Kind.EXACT,
-            a ->
-                Quantity.of(
-                    Real.of(
-                        TransportSubgaussian.width(a).mul(BestOfNGains.uniform(a.number("n"))))),
+            a -> Real.of(TransportSubgaussian.width(a).mul(BestOfNGains.uniform(a.number("n")))),
             PlainMath.opinion(ExactGain::plainUniform))
         .sharp("best of 2", uniformByMinima(2, ONE), "n", "2", "a", "0", "b", "1")
         .sharp("best of 16", uniformByMinima(16, ONE), "n", "16", "a", "0", "b", "1")

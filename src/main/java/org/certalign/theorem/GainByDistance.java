@@ -86,11 +86,11 @@ final class GainByDistance {
         .build();
   }
 
-  private static Quantity boundedValue(Arguments a) {
+  private static Real boundedValue(Arguments a) {
     Rational width = TransportSubgaussian.width(a);
     Rational n = a.number("n");
     if (n.equals(ONE) || n.equals(TWO) || width.signum() == 0) {
-      return Quantity.of(Real.of(width).times(tv(n)));
+      return Real.of(width).times(tv(n));
     }
     return GainByKl.unlessOne(
         a,
@@ -180,14 +180,13 @@ final class GainByDistance {
     return n.sub(ONE).pow(2).div(n.add(n).sub(ONE));
   }
 
-  private static Quantity chi2Value(Arguments a) {
+  private static Real chi2Value(Arguments a) {
     Real exact = Real.of(a.number("variance").mul(chi2(a.number("n")))).sqrt();
-    return Quantity.of(
-        Exact.or(
-            exact,
-            p ->
-                org.certalign.bound.BestOfNGain.bonGainChi2(
-                    a.real("n").enclose(p), a.real("variance").enclose(p), p)));
+    return Exact.or(
+        exact,
+        p ->
+            org.certalign.bound.BestOfNGain.bonGainChi2(
+                a.real("n").enclose(p), a.real("variance").enclose(p), p));
   }
 
   private static BigDecimal plainChi2(PlainMath m, Arguments a) {

@@ -48,10 +48,9 @@ final class GainByKl {
   }
 
   /** Zero at n = 1, the given value elsewhere. */
-  static Quantity unlessOne(Arguments a, Real value) {
+  static Real unlessOne(Arguments a, Real value) {
     Rational more = a.number("n").sub(ONE);
-    return Quantity.of(
-        more.signum() == 0 ? Real.of(0) : MoreBits.of(2 * MoreBits.lost(more), value));
+    return more.signum() == 0 ? Real.of(0) : MoreBits.of(2 * MoreBits.lost(more), value);
   }
 
   private static Theorem subgaussian() {

@@ -83,7 +83,7 @@ final class GainHighProbability {
                     + " + \\sqrt{\\frac{2\\sigma^2\\log(1/\\delta_2)}{m}}")
             .equality("not claimed; Hölder's step is attained, for one, by Q = P given an event")
             .breaks("without the factor γ/(γ−1)")
-            .source(BonTable.PAPER)
+            .source(References.PAPER)
             .source(
                 "S. Boucheron, G. Lugosi, P. Massart, Concentration Inequalities, Oxford 2013,"
                     + " Section 2.3, doi:10.1093/acprof:oso/9780199535255.001.0001")
@@ -100,10 +100,7 @@ final class GainHighProbability {
             .parameter(Parameter.number("m", "samples of each policy", Domain.POSITIVE_INTEGER))
             .parameter(Parameter.number("delta1", "failure probability for Q", Domain.OPEN_UNIT))
             .parameter(Parameter.number("delta2", "failure probability for P", Domain.OPEN_UNIT))
-            .bound(
-                Kind.UPPER,
-                a -> Quantity.of(value(a)),
-                PlainMath.opinion(GainHighProbability::opinion))
+            .bound(Kind.UPPER, a -> value(a), PlainMath.opinion(GainHighProbability::opinion))
             .family(
                 InstanceFamily.of(
                     "Hölder's change of measure, coins", 5, GainHighProbability::changeOfMeasure))

@@ -73,11 +73,11 @@ final class GoldenBestOfN {
         .build();
   }
 
-  private static Quantity value(Arguments a) {
+  private static Real value(Arguments a) {
     boolean oscillation = a.word("norm").equals("osc");
     if (a.number("sigma").signum() == 0 || a.number("n").equals(ONE)) {
       Real width = oscillation ? a.real("error") : a.real("error").times(Real.of(2));
-      return Quantity.of(width.times(GainByDistance.tv(a.number("n"))));
+      return width.times(GainByDistance.tv(a.number("n")));
     }
     return GainByKl.unlessOne(a, p -> proved(a, oscillation, p));
   }

@@ -80,18 +80,17 @@ final class GoldenTilt {
         .build();
   }
 
-  private static Quantity value(Arguments a) {
+  private static Real value(Arguments a) {
     Real root = Real.of(TWO.mul(a.number("sigma").pow(2)).mul(a.number("kl"))).sqrt();
     Real exact = root.minus(a.real("overestimation"));
-    return Quantity.of(
-        Exact.or(
-            exact,
-            p ->
-                org.certalign.bound.Golden.goldenRlhf(
-                    a.real("sigma").enclose(p),
-                    a.real("kl").enclose(p),
-                    a.real("overestimation").enclose(p),
-                    p)));
+    return Exact.or(
+        exact,
+        p ->
+            org.certalign.bound.Golden.goldenRlhf(
+                a.real("sigma").enclose(p),
+                a.real("kl").enclose(p),
+                a.real("overestimation").enclose(p),
+                p));
   }
 
   private static BigDecimal plain(PlainMath m, Arguments a) {

@@ -251,14 +251,13 @@ final class GoldenTransport {
         .build();
   }
 
-  private static Quantity chi2Value(Arguments a) {
+  private static Real chi2Value(Arguments a) {
     Real exact = a.real("variance").times(a.real("chi2")).sqrt();
-    return Quantity.of(
-        Exact.or(
-            exact,
-            p ->
-                org.certalign.bound.Golden.goldenChi2(
-                    a.real("variance").enclose(p), a.real("chi2").enclose(p), p)));
+    return Exact.or(
+        exact,
+        p ->
+            org.certalign.bound.Golden.goldenChi2(
+                a.real("variance").enclose(p), a.real("chi2").enclose(p), p));
   }
 
   private static Instance coinError() {

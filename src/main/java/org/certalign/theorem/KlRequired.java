@@ -81,14 +81,14 @@ final class KlRequired {
         .build();
   }
 
-  private static Quantity value(Arguments a) {
+  private static Real value(Arguments a) {
     checkForms(a);
     Rational gain = a.number("gain");
     if (gain.signum() <= 0) {
-      return Quantity.of(Real.of(0));
+      return Real.of(0);
     }
     if (a.has("headroom") && gain.compareTo(a.number("headroom")) > 0) {
-      return Quantity.INFINITE;
+      return Real.INFINITE;
     }
     return a.has("sigma") ? subgaussianValue(a) : subgammaValue(a);
   }
@@ -108,25 +108,24 @@ final class KlRequired {
     }
   }
 
-  private static Quantity subgaussianValue(Arguments a) {
+  private static Real subgaussianValue(Arguments a) {
     Rational sigma = a.number("sigma");
     if (sigma.signum() == 0) {
-      return Quantity.INFINITE;
+      return Real.INFINITE;
     }
-    return Quantity.of(Real.of(a.number("gain").div(sigma).pow(2).div(TWO)));
+    return Real.of(a.number("gain").div(sigma).pow(2).div(TWO));
   }
 
-  private static Quantity subgammaValue(Arguments a) {
+  private static Real subgammaValue(Arguments a) {
     if (a.number("v").signum() == 0 && a.number("c").signum() == 0) {
-      return Quantity.INFINITE;
+      return Real.INFINITE;
     }
     Real exact = subgamma(a.real("gain"), a.real("v"), a.real("c"));
-    return Quantity.of(
-        Exact.or(
-            exact,
-            p ->
-                org.certalign.bound.Transport.klRequiredSubgamma(
-                    a.real("gain").enclose(p), a.real("v").enclose(p), a.real("c").enclose(p), p)));
+    return Exact.or(
+        exact,
+        p ->
+            org.certalign.bound.Transport.klRequiredSubgamma(
+                a.real("gain").enclose(p), a.real("v").enclose(p), a.real("c").enclose(p), p));
   }
 
   /** g^2/(v + c g + sqrt(v (v + 2 c g))). */

@@ -31,11 +31,11 @@ final class OrderStatistics {
             .equality("it is an identity in law")
             .breaks(
                 "the representation needs exponential variables: it rests on their lack of memory")
-            .source(BonTable.RENYI)
+            .source(References.RENYI)
             .source(
                 "S. Boucheron, M. Thomas, Concentration inequalities for order statistics,"
                     + " Electron. Commun. Probab. 17 (2012), arXiv:1207.7209")
-            .source(BonTable.PAPER)
+            .source(References.PAPER)
             .assume(Assumption.assumed("the variables are independent and standard exponential"))
             .family(
                 InstanceFamily.of(

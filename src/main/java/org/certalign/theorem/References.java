@@ -36,5 +36,24 @@ final class References {
       "I. Csiszár, I-divergence geometry of probability distributions and minimization problems,"
           + " Ann. Probab. 3 (1975), doi:10.1214/aop/1176996454";
 
+  static final String BEIRAMI =
+      "A. Beirami et al., Theoretical guarantees on the best-of-n alignment policy, "
+          + "arXiv:2401.01879";
+
+  static final String RENYI =
+      "A. Rényi, On the theory of order statistics, Acta Math. Acad. Sci. Hungar. 4 (1953), "
+          + "doi:10.1007/BF02127580";
+
+  static final String ERVEN =
+      "T. van Erven, P. Harremoës, Rényi divergence and Kullback-Leibler divergence,"
+          + " arXiv:1206.2459, doi:10.1109/TIT.2014.2320500";
+
+  static final String ANANTHARAM =
+      "V. Anantharam, A variational characterization of Rényi divergences, arXiv:1701.07796";
+
+  static final String BIRRELL =
+      "J. Birrell et al., Variational Representations and Neural Network Estimation of Rényi"
+          + " Divergences, arXiv:2007.03814";
+
   private References() {}
 }

@@ -19,12 +19,6 @@ final class Relations {
   private static final Rational HALF = Rational.of(1, 2);
   private static final Rational THREE_FIFTHS = Rational.of(3, 5);
 
-  private static final String TSYBAKOV =
-      "A. B. Tsybakov, Introduction to Nonparametric Estimation, Springer 2009, Section 2.4,"
-          + " doi:10.1007/b13794";
-  private static final String POLYANSKIY =
-      "Y. Polyanskiy, Y. Wu, Information Theory: From Coding to Learning, Chapter 7";
-
   private static final Parameter KL = Parameter.number("kl", "KL(Q‖P) in nats", Domain.NONNEGATIVE);
   private static final Parameter CHI2 = Parameter.number("chi2", "χ²(Q‖P)", Domain.NONNEGATIVE);
   private static final Parameter HELLINGER2 =
@@ -87,19 +81,19 @@ final class Relations {
   }
 
   private static Real klOfBest(Rational n) {
-    return BonDivergences.klValue(n).finite();
+    return BonDivergences.klValue(n);
   }
 
   private static Real chi2OfBest(Rational n) {
-    return BonDivergences.chi2Value(n).finite();
+    return BonDivergences.chi2Value(n);
   }
 
   private static Real tvOfBest(Rational n) {
-    return BonDivergences.tvValue(n).finite();
+    return BonDivergences.tvValue(n);
   }
 
   private static Real hellinger2OfBest(Rational n) {
-    return BonDivergences.hellinger2Value(n).finite();
+    return BonDivergences.hellinger2Value(n);
   }
 
   /** sqrt(KL/2). */
@@ -115,13 +109,13 @@ final class Relations {
         .tex("\\mathrm{TV}(Q,P) \\le \\sqrt{\\mathrm{KL}(Q\\,\\|\\,P)/2}")
         .equality("only for Q = P; the ratio of the sides tends to 1 as two fair coins meet")
         .breaks("the constant 2 cannot be improved")
-        .source(TSYBAKOV)
-        .source(POLYANSKIY)
+        .source(References.TSYBAKOV)
+        .source(References.POLYANSKIY_WU + ", chapter 7")
         .assume(Assumption.checked("KL >= 0"))
         .parameter(KL)
         .bound(
             Kind.UPPER,
-            a -> Quantity.of(pinskerBound(Real.of(a.number("kl")))),
+            a -> pinskerBound(Real.of(a.number("kl"))),
             PlainMath.opinion((m, a) -> m.sqrt(m.over(m.of(a.number("kl")), m.of(2)))))
         .family(pairs("pairs of laws", TV_OF, KL_OF.map(Relations::pinskerBound)))
         .family(
@@ -174,12 +168,12 @@ final class Relations {
         .source(
             "J. Bretagnolle, C. Huber, Estimation des densités: risque minimax, Z. Wahrsch. Verw."
                 + " Gebiete 47 (1979), doi:10.1007/BF00535278")
-        .source(TSYBAKOV)
+        .source(References.TSYBAKOV)
         .assume(Assumption.checked("KL >= 0"))
         .parameter(KL)
         .bound(
             Kind.UPPER,
-            a -> Quantity.of(bretagnolleHuberBound(Real.of(a.number("kl")))),
+            a -> bretagnolleHuberBound(Real.of(a.number("kl"))),
             PlainMath.opinion(
                 (m, a) -> m.sqrt(m.minus(m.of(1), m.exp(m.of(a.number("kl")).negate())))))
         .family(pairs("pairs of laws", TV_OF, KL_OF.map(Relations::bretagnolleHuberBound)))
@@ -221,13 +215,13 @@ final class Relations {
         .tex("\\mathrm{KL}(Q\\,\\|\\,P) \\le \\log(1 + \\chi^2(Q\\,\\|\\,P))")
         .equality("iff dQ/dP is constant where Q is: Q is P given some event")
         .breaks("KL ≤ χ²/2 is false")
-        .source(TSYBAKOV)
-        .source(POLYANSKIY)
+        .source(References.TSYBAKOV)
+        .source(References.POLYANSKIY_WU + ", chapter 7")
         .assume(Assumption.checked("χ² >= 0"))
         .parameter(CHI2)
         .bound(
             Kind.UPPER,
-            a -> Quantity.of(klChi2Bound(Real.of(a.number("chi2")))),
+            a -> klChi2Bound(Real.of(a.number("chi2"))),
             PlainMath.opinion((m, a) -> m.ln(m.plus(m.of(1), m.of(a.number("chi2"))))))
         .family(pairs("pairs of laws", KL_OF, CHI2_OF.map(Relations::klChi2Bound)))
         .family(closedForms("best-of-n", Relations::klOfBest, n -> klChi2Bound(chi2OfBest(n))))
@@ -256,13 +250,13 @@ final class Relations {
         .tex("H^2(Q,P) \\le \\mathrm{KL}(Q\\,\\|\\,P)")
         .equality("only for Q = P")
         .breaks("with KL/2 in place of KL")
-        .source(TSYBAKOV)
-        .source(POLYANSKIY)
+        .source(References.TSYBAKOV)
+        .source(References.POLYANSKIY_WU + ", chapter 7")
         .assume(Assumption.checked("KL >= 0"))
         .parameter(KL)
         .bound(
             Kind.UPPER,
-            a -> Quantity.of(Real.of(a.number("kl"))),
+            a -> Real.of(a.number("kl")),
             PlainMath.opinion((m, a) -> m.of(a.number("kl"))))
         .family(pairs("pairs of laws", HELLINGER2_OF, KL_OF))
         .family(closedForms("best-of-n", Relations::hellinger2OfBest, Relations::klOfBest))
@@ -303,7 +297,7 @@ final class Relations {
             "on the left iff at every point the laws agree or one of them vanishes; on the right"
                 + " for a coin and its mirror image, for one")
         .breaks("TV ≤ H²/2 and TV ≤ √(H² (1 − H²/2)) are false")
-        .source(TSYBAKOV)
+        .source(References.TSYBAKOV)
         .source(
             "L. Le Cam, Asymptotic Methods in Statistical Decision Theory, Springer 1986,"
                 + " doi:10.1007/978-1-4612-4946-7")
@@ -311,7 +305,7 @@ final class Relations {
         .parameter(HELLINGER2)
         .bound(
             Kind.UPPER,
-            a -> Quantity.of(tvHellingerBound(Real.of(a.number("hellinger2")))),
+            a -> tvHellingerBound(Real.of(a.number("hellinger2"))),
             PlainMath.opinion(Relations::tvHellingerOpinion))
         .family(pairs("pairs of laws, above", TV_OF, upper))
         .family(pairs("pairs of laws, below", lower, TV_OF))

@@ -26,7 +26,7 @@ final class RenyiOrders {
         .tex("\\alpha \\le \\beta \\implies D_\\alpha(Q\\,\\|\\,P) \\le D_\\beta(Q\\,\\|\\,P)")
         .equality("iff dQ/dP is constant where Q is: then D_α is the same for every α")
         .breaks("for power divergences, which have no monotone order")
-        .source(BonTable.ERVEN)
+        .source(References.ERVEN)
         .family(InstanceFamily.of("pairs of laws", LawPair.GENES + 4, RenyiOrders::orders))
         .family(InstanceFamily.of("best-of-n", 4, RenyiOrders::ordersOfBest))
         .sharp(
@@ -90,8 +90,8 @@ final class RenyiOrders {
     return Optional.of(
         Instance.atMost(
             Instance.describe("n", n, "orders", a.min(b) + ", " + a.max(b)),
-            BonOrders.renyiValue(n, a.min(b)).finite(),
-            BonOrders.renyiValue(n, a.max(b)).finite()));
+            BonOrders.renyiValue(n, a.min(b)),
+            BonOrders.renyiValue(n, a.max(b))));
   }
 
   private static Theorem skew() {
@@ -102,7 +102,7 @@ final class RenyiOrders {
         .tex("\\frac{1-\\alpha}{\\alpha} D_\\alpha(Q\\,\\|\\,P) = D_{1-\\alpha}(P\\,\\|\\,Q)")
         .equality("it is an identity")
         .breaks("without the factor (1−α)/α, but for α = 1/2")
-        .source(BonTable.ERVEN)
+        .source(References.ERVEN)
         .family(InstanceFamily.of("pairs of laws", LawPair.GENES + 1, RenyiOrders::exchanged))
         .family(
             InstanceFamily.of(
@@ -162,7 +162,7 @@ final class RenyiOrders {
     return Optional.of(
         Instance.equal(
             Instance.describe("n", n, "alpha", a),
-            skewed(a, BonOrders.renyiValue(n, a).finite()),
-            BonReverseOrders.reverseRenyiValue(n, Rational.ONE.sub(a)).finite()));
+            skewed(a, BonOrders.renyiValue(n, a)),
+            BonReverseOrders.reverseRenyiValue(n, Rational.ONE.sub(a))));
   }
 }

@@ -196,20 +196,19 @@ final class SoftSelection {
         .build();
   }
 
-  private static Quantity value(Arguments a) {
+  private static Real value(Arguments a) {
     if (a.number("chi2").signum() == 0) {
-      return Quantity.of(Real.of(0));
+      return Real.of(0);
     }
     Rational part = a.number("chi2").div(a.number("n"));
     if (MoreBits.lost(part) > TINY) {
-      return Quantity.of(Real.of(part).log1p());
+      return Real.of(part).log1p();
     }
-    return Quantity.of(
-        MoreBits.of(
-            MoreBits.lost(part),
-            p ->
-                org.certalign.bound.Tilt.softbonTilt(
-                    a.real("n").enclose(p), a.real("chi2").enclose(p), p)));
+    return MoreBits.of(
+        MoreBits.lost(part),
+        p ->
+            org.certalign.bound.Tilt.softbonTilt(
+                a.real("n").enclose(p), a.real("chi2").enclose(p), p));
   }
 
   private static BigDecimal plain(PlainMath m, Arguments a) {

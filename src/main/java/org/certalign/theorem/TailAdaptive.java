@@ -14,12 +14,6 @@ final class TailAdaptive {
   private static final Rational TENTH = Rational.of(1, 10);
   private static final int POINTS = 4;
 
-  static final String ANANTHARAM =
-      "V. Anantharam, A variational characterization of Rényi divergences, arXiv:1701.07796";
-  static final String BIRRELL =
-      "J. Birrell et al., Variational Representations and Neural Network Estimation of Rényi"
-          + " Divergences, arXiv:2007.03814";
-
   private static final Parameter SIGMA_P =
       Parameter.number(
           "sigmaP", "sub-gaussian constant of the reward's upper tail under P", Domain.NONNEGATIVE);
@@ -52,9 +46,9 @@ final class TailAdaptive {
         .breaks(
             "with the weights of the tails exchanged; with the upper tail of Q in place of its"
                 + " lower tail")
-        .source(BonTable.PAPER)
-        .source(ANANTHARAM)
-        .source(BIRRELL)
+        .source(References.PAPER)
+        .source(References.ANANTHARAM)
+        .source(References.BIRRELL)
         .assume(Assumption.checked("0 < alpha <= 1, sigmaP, sigmaQ, renyi >= 0"))
         .assume(Assumption.assumed("log E_P exp(l (r − E_P r)) ≤ l² σ_P²/2 for all l > 0"))
         .assume(Assumption.assumed("log E_Q exp(l (r − E_Q r)) ≤ l² σ_Q²/2 for all l < 0"))
@@ -67,12 +61,11 @@ final class TailAdaptive {
         .bound(
             Kind.UPPER,
             a ->
-                Quantity.of(
-                    TailBounds.renyiTailAdaptive(
-                        a.number("alpha"),
-                        Real.of(a.number("sigmaP")),
-                        Real.of(a.number("sigmaQ")),
-                        Real.of(a.number("renyi")))),
+                TailBounds.renyiTailAdaptive(
+                    a.number("alpha"),
+                    Real.of(a.number("sigmaP")),
+                    Real.of(a.number("sigmaQ")),
+                    Real.of(a.number("renyi"))),
             PlainMath.opinion(TailAdaptive::tailOpinion))
         .family(InstanceFamily.of("Gaussian pairs", GaussianPair.GENES + 1, TailAdaptive::gaussian))
         .family(
@@ -192,8 +185,8 @@ final class TailAdaptive {
                 + " = \\sqrt{d^2 + M - \\mu - \\mu\\log(M/\\mu)}\\quad\\text{(Gaussian pair)}")
         .equality("it is the gain |d| iff the variances are equal")
         .breaks("that the infimum is at an end is special to Gaussian pairs")
-        .source(BonTable.PAPER)
-        .source(ANANTHARAM)
+        .source(References.PAPER)
+        .source(References.ANANTHARAM)
         .source(
             "M. Gil, F. Alajaji, T. Linder, Rényi divergence measures for commonly used univariate"
                 + " continuous distributions, Inf. Sci. 249 (2013), doi:10.1016/j.ins.2013.06.018")
@@ -206,9 +199,7 @@ final class TailAdaptive {
             Parameter.number("sigmaQ", "standard deviation of the reward under Q", Domain.POSITIVE))
         .bound(
             Kind.UPPER,
-            a ->
-                Quantity.of(
-                    new GaussianPair(a.number("d"), a.number("sigmaP"), a.number("sigmaQ")).best()),
+            a -> new GaussianPair(a.number("d"), a.number("sigmaP"), a.number("sigmaQ")).best(),
             PlainMath.opinion(TailAdaptive::optimalOpinion))
         .family(
             InstanceFamily.of(

@@ -49,7 +49,7 @@ final class TiltSandwich {
         .parameter(
             Parameter.choice(
                 "of", "which bound: on the KL divergence in nats, or on the gain", "kl", "gain"))
-        .bound(Kind.UPPER, a -> Quantity.of(value(a)), PlainMath.opinion(TiltSandwich::plain))
+        .bound(Kind.UPPER, a -> value(a), PlainMath.opinion(TiltSandwich::plain))
         .sharp("one side: Gaussian reward, gain = √(2σ² KL)", gaussian(), "beta", "1", "sigma", "1")
         .published("KL at b = 1/2", "beta", "1/2", "sigma", "1")
         .published("gain at b = 1/2", "beta", "1/2", "sigma", "1", "of", "gain")

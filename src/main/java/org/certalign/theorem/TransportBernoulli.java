@@ -87,15 +87,15 @@ final class TransportBernoulli {
         .build();
   }
 
-  private static Quantity bernoulliValue(Arguments a) {
+  private static Real bernoulliValue(Arguments a) {
     return switch (a.word("of")) {
-      case "exact" -> Quantity.of(BernoulliFrontier.of(a.number("p"), a.number("kl")));
+      case "exact" -> BernoulliFrontier.of(a.number("p"), a.number("kl"));
       case "variance" -> varianceValue(a);
       default -> kearnsSaulValue(a);
     };
   }
 
-  private static Quantity varianceValue(Arguments a) {
+  private static Real varianceValue(Arguments a) {
     Rational p = a.number("p");
     if (p.compareTo(HALF) < 0) {
       throw new InputError(
@@ -114,7 +114,7 @@ final class TransportBernoulli {
                     a.real("p").enclose(w), a.real("kl").enclose(w), w)));
   }
 
-  private static Quantity kearnsSaulValue(Arguments a) {
+  private static Real kearnsSaulValue(Arguments a) {
     if (a.number("p").equals(HALF)) {
       return TransportSubgaussian.root(
           Rational.of(1, 4),
@@ -122,16 +122,15 @@ final class TransportBernoulli {
           w -> org.certalign.bound.Transport.transportBernoulliHalf(a.real("kl").enclose(w), w));
     }
     if (a.number("kl").signum() == 0) {
-      return Quantity.of(Real.of(0));
+      return Real.of(0);
     }
     Rational fail = Rational.ONE.sub(a.number("p"));
     int lost = MoreBits.lost(fail) + MoreBits.lost(fail.sub(a.number("p")));
-    return Quantity.of(
-        MoreBits.of(
-            2 * lost,
-            w ->
-                org.certalign.bound.Transport.transportBernoulli(
-                    a.real("p").enclose(w), a.real("kl").enclose(w), w)));
+    return MoreBits.of(
+        2 * lost,
+        w ->
+            org.certalign.bound.Transport.transportBernoulli(
+                a.real("p").enclose(w), a.real("kl").enclose(w), w));
   }
 
   /** q = 1 - p: KL = (1-2p) log((1-p)/p), and 2 s^2 KL = (1-2p)^2. */

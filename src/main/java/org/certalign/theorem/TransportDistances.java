@@ -62,14 +62,13 @@ final class TransportDistances {
   }
 
   /** sqrt of a product of two parameters, exactly where that is rational. */
-  static Quantity root(Arguments a, String variance, String chi2) {
+  static Real root(Arguments a, String variance, String chi2) {
     Real exact = a.real(variance).times(a.real(chi2)).sqrt();
-    return Quantity.of(
-        Exact.or(
-            exact,
-            p ->
-                org.certalign.bound.Transport.transportChi2(
-                    a.real(variance).enclose(p), a.real(chi2).enclose(p), p)));
+    return Exact.or(
+        exact,
+        p ->
+            org.certalign.bound.Transport.transportChi2(
+                a.real(variance).enclose(p), a.real(chi2).enclose(p), p));
   }
 
   static BigDecimal plainRoot(PlainMath m, Arguments a) {
@@ -216,8 +215,8 @@ final class TransportDistances {
         .build();
   }
 
-  private static Quantity tvValue(Arguments a) {
-    return Quantity.of(Real.of(TransportSubgaussian.width(a).mul(a.number("tv"))));
+  private static Real tvValue(Arguments a) {
+    return Real.of(TransportSubgaussian.width(a).mul(a.number("tv")));
   }
 
   private static BigDecimal plainTv(PlainMath m, Arguments a) {

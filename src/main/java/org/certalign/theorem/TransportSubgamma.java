@@ -82,15 +82,14 @@ final class TransportSubgamma {
         .build();
   }
 
-  private static Quantity value(Arguments a) {
+  private static Real value(Arguments a) {
     SubGamma tail = new SubGamma(a.real("v"), a.number("c"));
     Real exact = tail.gainAt(a.real("kl"));
-    return Quantity.of(
-        Exact.or(
-            exact,
-            p ->
-                org.certalign.bound.Transport.transportSubgamma(
-                    a.real("v").enclose(p), a.real("c").enclose(p), a.real("kl").enclose(p), p)));
+    return Exact.or(
+        exact,
+        p ->
+            org.certalign.bound.Transport.transportSubgamma(
+                a.real("v").enclose(p), a.real("c").enclose(p), a.real("kl").enclose(p), p));
   }
 
   private static Instance compoundPoisson(Rational rate, Rational c, Rational u) {

@@ -101,9 +101,9 @@ final class TransportSubgaussian {
   }
 
   /** sqrt(2 w KL), exactly where that is rational. */
-  static Quantity root(Rational w, Rational kl, Real proved) {
+  static Real root(Rational w, Rational kl, Real proved) {
     Real exact = Real.of(TWO.mul(w).mul(kl)).sqrt();
-    return Quantity.of(Exact.or(exact, proved));
+    return Exact.or(exact, proved);
   }
 
   private static Instance gaussianShift(Rational s, Rational d) {
@@ -210,7 +210,7 @@ final class TransportSubgaussian {
     return width;
   }
 
-  private static Quantity boundedValue(Arguments a) {
+  private static Real boundedValue(Arguments a) {
     Rational half = width(a).div(TWO);
     return root(
         half.mul(half),

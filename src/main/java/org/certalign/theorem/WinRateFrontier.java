@@ -91,7 +91,7 @@ final class WinRateFrontier {
         .build();
   }
 
-  private static Quantity value(Arguments a) {
+  private static Real value(Arguments a) {
     Rational c = a.number("c");
     boolean kl = a.word("of").equals("kl");
     Real near =
@@ -101,7 +101,7 @@ final class WinRateFrontier {
                 : org.certalign.bound.Tilt.bonWinRateFrontier(a.real("c").enclose(p), p);
     Real far = kl ? Real.of(c).ln().minus(Real.of(1)) : Real.of(ONE.sub(ONE.div(c)));
     Real close = MoreBits.of(3 * MoreBits.lost(c), near);
-    return Quantity.of(p -> isFar(c, p) ? above(far, p) : close.enclose(p));
+    return p -> isFar(c, p) ? above(far, p) : close.enclose(p);
   }
 
   /** Whether 4 (c + 1) e^-c is below 2^-bits. */

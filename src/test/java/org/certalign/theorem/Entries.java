@@ -17,6 +17,7 @@ import org.certalign.real.Comparison;
 import org.certalign.real.Digits;
 import org.certalign.real.Enclosure;
 import org.certalign.real.Precisions;
+import org.certalign.real.Real;
 
 /** What every entry of the registry must satisfy; used by the tests of the sections. */
 final class Entries {
@@ -90,7 +91,7 @@ final class Entries {
 
   private static void checkOpinion(Theorem theorem, Map<String, String> given, String name) {
     Arguments arguments = theorem.arguments(given);
-    Quantity value = theorem.bound().orElseThrow().of(arguments);
+    Real value = theorem.bound().orElseThrow().of(arguments);
     if (value.isInfinite() || theorem.opinion().isEmpty()) {
       return;
     }
@@ -98,7 +99,7 @@ final class Entries {
     if (opinion == null) {
       return;
     }
-    Enclosure enclosure = Digits.certify(value.finite(), DIGITS);
+    Enclosure enclosure = Digits.certify(value, DIGITS);
     BigDecimal lo = new BigDecimal(enclosure.lo());
     BigDecimal slack = lo.abs().max(new BigDecimal("1e-200")).movePointLeft(DIGITS - 2);
     assertTrue(opinion.subtract(lo).abs().compareTo(slack) <= 0, name + ": " + opinion + " " + lo);
@@ -116,8 +117,8 @@ final class Entries {
     for (int i = 0; i < namesAndTexts.length; i += 2) {
       given.put(namesAndTexts[i], namesAndTexts[i + 1]);
     }
-    Quantity q = theorem.bound().orElseThrow().of(theorem.arguments(given));
-    return q.isInfinite() ? "inf" : Digits.certify(q.finite(), 20).lo();
+    Real q = theorem.bound().orElseThrow().of(theorem.arguments(given));
+    return q.isInfinite() ? "inf" : Digits.certify(q, 20).lo();
   }
 
   /** The left side of a twin's witness. */
