@@ -15,20 +15,21 @@ record Effort(Duration automode, List<Attempt> attempts) {
 
   private static final Duration MOMENT = Duration.ofSeconds(2L * PATIENCE);
   private static final Duration LONG = Duration.ofSeconds(10L * PATIENCE);
+  private static final Duration LONGEST = Duration.ofSeconds(40L * PATIENCE);
 
   /**
    * For a contract that should close: what z3 finds at all it mostly finds in a moment, so another
-   * form of the goals is tried before more time.
+   * form of the goals is tried before more time. Only a machine that is slow or busy needs the long
+   * times.
    */
   static final Effort FULL =
       new Effort(
-          Duration.ofSeconds(120L * PATIENCE),
+          Duration.ofSeconds(400L * PATIENCE),
           List.of(
               new Attempt(false, false, MOMENT),
               new Attempt(true, false, MOMENT),
-              new Attempt(false, false, LONG),
               new Attempt(true, false, LONG),
-              new Attempt(true, true, LONG)));
+              new Attempt(true, true, LONGEST)));
 
   /** For a contract that should stay open: it costs the time-outs of its first goal. */
   static final Effort SHORT =
