@@ -28,7 +28,8 @@ import picocli.CommandLine.IVersionProvider;
       EvalCommand.class,
       CertifyCommand.class,
       AuditCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      ProofsCommand.class
     },
     footer = {
       "",

@@ -38,6 +38,10 @@ final class TheoremsCommand implements Callable<Integer> {
         .out()
         .println(
             "'certalign explain ID' says all about one; those with parameters answer 'certalign bound ID name=value ...'.");
+    output
+        .out()
+        .println(
+            "The theorems are proved on paper, in the sources they name; 'certalign proofs' says what is proved of the code.");
     return 0;
   }
 

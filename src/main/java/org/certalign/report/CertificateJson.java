@@ -43,6 +43,7 @@ public final class CertificateJson {
     ArrayNode twins = out.putArray("twins");
     c.twins().forEach(twin -> twins.add(twin(twin)));
     out.set("basis", strings(Basis.of(t)));
+    out.set("proofs", ProofBasis.json(t));
     return out;
   }
 

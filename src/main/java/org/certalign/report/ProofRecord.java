@@ -54,20 +54,33 @@ public record ProofRecord(
     Map<String, ProvedClass> classes = new LinkedHashMap<>();
     json.path("classes")
         .properties()
-        .forEach(entry -> classes.put(entry.getKey(), ofClass(entry.getValue())));
+        .forEach(entry -> classes.put(entry.getKey(), ofClass(entry.getKey(), entry.getValue())));
     return new ProofRecord(
-        json.path("tool").asText(),
-        json.path("version").asText(),
+        json.path("tool").asText("OpenJML"),
+        json.path("version").asText(json.path("openjml").asText()),
         json.path("solver").asText(),
         classes);
   }
 
-  private static ProvedClass ofClass(JsonNode json) {
+  private static ProvedClass ofClass(String type, JsonNode json) {
+    String constructor = type.substring(type.lastIndexOf('.') + 1) + "(";
     Map<String, String> verdicts = new LinkedHashMap<>();
     json.path("methods")
         .properties()
-        .forEach(entry -> verdicts.put(entry.getKey(), entry.getValue().path("verdict").asText()));
-    return new ProvedClass(json.path("sha256").asText(), verdicts);
+        .forEach(
+            entry -> {
+              String name = entry.getKey().replaceAll("\\s", "");
+              boolean builds = name.startsWith(constructor);
+              verdicts.put(
+                  builds ? "new" + name.substring(constructor.length() - 1) : name,
+                  verdict(entry.getValue()));
+            });
+    return new ProvedClass(json.path("sha256").asText(json.path("hash").asText()), verdicts);
+  }
+
+  private static String verdict(JsonNode method) {
+    String proved = method.path("proved").asBoolean() ? "proved" : "open";
+    return method.path("verdict").asText(proved);
   }
 
   /** Tool, version and solver, for people. */

@@ -16,8 +16,8 @@ public final class SourceHash {
   private static final Pattern LEXEME =
       Pattern.compile(
           "\"(?:[^\"\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\n]|\\\\.)*+'"
-              + "|(/\\*[@+](?s:.)*?\\*/|//[@+][^\n]*+)"
-              + "|/\\*(?s:.)*?\\*/|//[^\n]*+");
+              + "|(/\\*[@+][\\s\\S]*?\\*/|//[@+][^\n]*+)"
+              + "|/\\*[\\s\\S]*?\\*/|//[^\n]*+");
 
   /** The sign that begins a line of a longer specification means nothing. */
   private static final Pattern MARGIN = Pattern.compile("\\n[ \\t]*@+(?=[ \\t\\r\\n])");

@@ -36,6 +36,7 @@ public final class TheoremJson {
     ArrayNode twins = out.putArray("twins");
     t.twins().forEach(w -> twins.addObject().put("id", w.id()).put("statement", w.statement()));
     out.set("basis", CertificateJson.strings(Basis.of(t)));
+    out.set("proofs", ProofBasis.json(t));
     return out;
   }
 

@@ -118,6 +118,9 @@ class CommandsTest {
             List.of("directory", "audit", "."),
             List.of("Unknown option", "bound", "--dgits", "3"),
             List.of("no-such", "explain", "no-such"),
+            List.of("no class 'kernel.Nothing'", "proofs", "kernel.Nothing"),
+            List.of("Unmatched", "proofs", "kernel.Arith", "kernel.Exp"),
+            List.of("'--format'", "proofs", "--format", "xml"),
             List.of("Unmatched", "certfy"),
             List.of("", "eval", "1/0"),
             List.of("", "eval", "ln(-1)"),
@@ -264,8 +267,50 @@ class CommandsTest {
   }
 
   @Test
+  void proofsSaysHowEveryMethodStands() throws IOException {
+    Run run = run("proofs");
+    assertTrue(run.code() == 0 || run.code() == 3, run.err());
+    assertTrue(run.out().contains("record: KeY 2."), run.out());
+    assertTrue(run.out().contains("OpenJML"), run.out());
+    assertTrue(run.out().lines().anyMatch(line -> line.startsWith("kernel.Interval ")), run.out());
+    JsonNode json = run("proofs", "--json").json();
+    assertEquals(json, run("proofs", "--format", "json").json());
+    int facts = 0;
+    for (JsonNode method : json.get("methods")) {
+      assertTrue(method.get("method").asText().startsWith("org.certalign."));
+      assertTrue(method.get("contract").asBoolean());
+      assertTrue(method.get("key").isTextual() && method.get("openjml").isTextual());
+      assertTrue(method.get("fresh").isBoolean());
+      facts += method.get("standing").asText().equals("trusted") ? 1 : 0;
+    }
+    int reasons = 0;
+    for (JsonNode trusted : json.get("trusted")) {
+      reasons += trusted.get("fact").asText().startsWith("Facts.") ? 1 : 0;
+      assertFalse(trusted.get("reason").asText().isEmpty());
+    }
+    assertEquals(facts, reasons);
+  }
+
+  @Test
+  void proofsListsTheMethodsOfAClass() {
+    Run run = run("proofs", "kernel.Arith");
+    assertTrue(run.out().contains("kernel.Arith.floorShift(BigInteger,int) "), run.out());
+    assertEquals(run.out(), run("proofs", "org.certalign.kernel.Arith").out());
+    assertEquals(run.out(), run("proofs", "Arith").out());
+  }
+
+  @Test
+  void theProofStatusIsInTheoremsAndExplanations() throws IOException {
+    assertTrue(run("explain", "bon-kl").out().contains("basis: code of bound.Divergences: "));
+    JsonNode first = run("theorems", "--format", "json").json().get("theorems").get(0);
+    assertTrue(first.get("proofs").get("kernel").get("methods").asInt() > 200, first.toString());
+    assertTrue(first.get("proofs").has("bound.Divergences"));
+  }
+
+  @Test
   void everyCommandTeaches() {
-    for (String command : List.of("theorems", "bound", "eval", "certify", "audit", "explain")) {
+    for (String command :
+        List.of("theorems", "bound", "eval", "certify", "audit", "explain", "proofs")) {
       Run run = run(command, "--help");
       assertEquals(0, run.code());
       assertTrue(run.out().contains("Usage: certalign " + command), run.out());

@@ -13,6 +13,9 @@ record Effort(Duration automode, List<Attempt> attempts) {
   /** How many times slower this machine is than an idle one, {@code -Dkey.patience}. */
   static final int PATIENCE = Integer.getInteger("key.patience", 1);
 
+  /** The property that takes only the first two attempts of {@link #FULL}, for mutants. */
+  static final String TIGHT = "key.tight";
+
   private static final Duration MOMENT = Duration.ofSeconds(2L * PATIENCE);
   private static final Duration LONG = Duration.ofSeconds(10L * PATIENCE);
   private static final Duration LONGEST = Duration.ofSeconds(40L * PATIENCE);
@@ -35,6 +38,11 @@ record Effort(Duration automode, List<Attempt> attempts) {
   static final Effort SHORT =
       new Effort(
           Duration.ofSeconds(20), List.of(new Attempt(false, false, Duration.ofMillis(500))));
+
+  /** The same with the first attempts only. */
+  Effort first(int count) {
+    return new Effort(automode, attempts.subList(0, Math.min(count, attempts.size())));
+  }
 
   /** After this the process is taken to hang. */
   Duration limit() {

@@ -34,6 +34,9 @@ enum Expectation {
 
   /** How hard to try. */
   Effort effort() {
-    return this == CLOSED ? Effort.FULL : Effort.SHORT;
+    if (this != CLOSED) {
+      return Effort.SHORT;
+    }
+    return Boolean.getBoolean(Effort.TIGHT) ? Effort.FULL.first(2) : Effort.FULL;
   }
 }

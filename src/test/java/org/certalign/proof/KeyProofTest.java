@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 final class KeyProofTest {
   private static final Path ROOT = Path.of("src", "main", "java", "org", "certalign");
+
+  private static final KeyRecord RECORD = new KeyRecord();
 
   private ProofTests tests;
 
@@ -30,10 +33,21 @@ final class KeyProofTest {
     tests.close();
   }
 
+  /** A run of some contracts only can be added to a record, but makes none. */
+  @AfterAll
+  static void record() throws IOException {
+    if (System.getProperty("key.only", "").isEmpty()) {
+      RECORD.write();
+    } else {
+      RECORD.merge();
+    }
+  }
+
   /** Proves the last of some packages; KeY reads them all. */
   private Stream<DynamicNode> prove(String... packages) throws IOException {
     String name = packages[packages.length - 1];
-    tests = new ProofTests(name, Stream.of(packages).map(ROOT::resolve).toArray(Path[]::new));
+    Path[] roots = Stream.of(packages).map(ROOT::resolve).toArray(Path[]::new);
+    tests = new ProofTests(name, RECORD::add, roots);
     String only = System.getProperty("key.only", "");
     if (only.isEmpty()) {
       for (String type : largestFirst(ROOT.resolve(name))) {

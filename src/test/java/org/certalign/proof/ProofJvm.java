@@ -95,7 +95,8 @@ final class ProofJvm implements AutoCloseable {
             "-XX:+UseSerialGC",
             "-Djava.awt.headless=true",
             "-Dkey.disregardSettings=true",
-            "-Dkey.patience=" + Effort.PATIENCE);
+            "-Dkey.patience=" + Effort.PATIENCE,
+            "-D" + Effort.TIGHT + "=" + Boolean.getBoolean(Effort.TIGHT));
     command.add(sources.toString());
     command.add(library.toString());
     command.add(log.resolveSibling("open").toString());

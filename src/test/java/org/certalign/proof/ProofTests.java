@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,9 +38,16 @@ final class ProofTests implements AutoCloseable {
   private final Path directory;
   private final Path sources;
   private final Path library;
+  private final Consumer<Verdict> reader;
 
   /** Tests of the sources of some directories, with a directory of their own, emptied first. */
   ProofTests(String name, Path... roots) throws IOException {
+    this(name, verdict -> {}, roots);
+  }
+
+  /** The same, and all verdicts go to a reader. */
+  ProofTests(String name, Consumer<Verdict> reader, Path... roots) throws IOException {
+    this.reader = reader;
     directory = DIRECTORY.resolve(name);
     sources = directory.resolve("sources");
     library = directory.resolve("library");
@@ -87,6 +95,16 @@ final class ProofTests implements AutoCloseable {
         nodes.stream(), Stream.of(dynamicTest("Every contract is as expected", this::table)));
   }
 
+  /** What KeY reads. */
+  Path sources() {
+    return sources;
+  }
+
+  /** A JVM for these sources, apart from the tests. */
+  ProofJvm jvm() {
+    return new ProofJvm(sources, library, directory.resolve("prover.log"));
+  }
+
   private void takeRuns(Path log) {
     try (ProofJvm jvm = new ProofJvm(sources, library, log)) {
       for (ProofRun run = runs.poll(); run != null; run = runs.poll()) {
@@ -112,6 +130,7 @@ final class ProofTests implements AutoCloseable {
   }
 
   private void check(Verdict verdict) {
+    reader.accept(verdict);
     boolean expected = Expectation.of(verdict.contract()) == Expectation.CLOSED;
     if (verdict.closed() != expected) {
       surprises.add(verdict.describe());

@@ -1,6 +1,7 @@
 package org.certalign.proof;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +59,25 @@ record Specifications(String source, Map<String, String> methods) {
               .strip());
     }
     return new Specifications(source, methods);
+  }
+
+  /** The methods and constructors of a class, named as {@link KeyProver#name} does. */
+  static List<String> signatures(String type) {
+    Path file = Path.of("src", "main", "java", type.replace('.', '/') + ".java");
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    String simple = type.substring(type.lastIndexOf('.') + 1);
+    try {
+      return of(Files.readString(file)).methods().keySet().stream()
+          .map(method -> method.replaceAll("(\\w+)(?:\\[\\])? \\w+(?=[,)])", "$1"))
+          .map(method -> method.replace(", ", ",").replace("( ", "("))
+          .map(method -> method.replaceFirst("^" + simple + "\\(", KeyProver.CONSTRUCTOR + "("))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The comments for provers. */
