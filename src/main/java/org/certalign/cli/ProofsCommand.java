@@ -130,7 +130,9 @@ final class ProofsCommand implements Callable<Integer> {
 
   private static void summary(ProofStatus status, PrintWriter out) {
     out.println();
-    status.records().forEach(record -> out.println("record: " + record));
+    status
+        .records()
+        .forEach(record -> out.println(record.startsWith("no ") ? record : "record of " + record));
     if (!status.stale().isEmpty()) {
       List<String> names = status.stale().stream().map(ProofsCommand::shortName).toList();
       out.println(

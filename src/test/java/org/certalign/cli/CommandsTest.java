@@ -270,7 +270,7 @@ class CommandsTest {
   void proofsSaysHowEveryMethodStands() throws IOException {
     Run run = run("proofs");
     assertTrue(run.code() == 0 || run.code() == 3, run.err());
-    assertTrue(run.out().contains("record: KeY 2."), run.out());
+    assertTrue(run.out().contains("record of KeY 2."), run.out());
     assertTrue(run.out().contains("OpenJML"), run.out());
     assertTrue(run.out().lines().anyMatch(line -> line.startsWith("kernel.Interval ")), run.out());
     JsonNode json = run("proofs", "--json").json();
@@ -302,9 +302,12 @@ class CommandsTest {
   @Test
   void theProofStatusIsInTheoremsAndExplanations() throws IOException {
     assertTrue(run("explain", "bon-kl").out().contains("basis: code of bound.Divergences: "));
-    JsonNode first = run("theorems", "--format", "json").json().get("theorems").get(0);
-    assertTrue(first.get("proofs").get("kernel").get("methods").asInt() > 200, first.toString());
-    assertTrue(first.get("proofs").has("bound.Divergences"));
+    for (JsonNode theorem : run("theorems", "--format", "json").json().get("theorems")) {
+      JsonNode proofs = theorem.get("proofs");
+      assertTrue(proofs.get("kernel").get("methods").asInt() > 200, theorem.toString());
+      boolean kl = theorem.get("id").asText().equals("bon-kl");
+      assertTrue(!kl || proofs.has("bound.Divergences"), theorem.toString());
+    }
   }
 
   @Test
