@@ -1,11 +1,11 @@
 package org.certalign.bound;
 
 import java.math.BigInteger;
+import org.certalign.kernel.Facts;
 import org.certalign.kernel.Interval;
 import org.certalign.kernel.Precision;
 import org.certalign.kernel.Real;
 import org.certalign.kernel.Root;
-import org.certalign.kernel.Rounding;
 
 /**
  * What the closed forms need to know of the sign of a quantity: that no divergence is negative.
@@ -56,9 +56,9 @@ public final class Nonnegative {
     public static void zeroCut(int e) {
         BigInteger zero = BigInteger.valueOf(0L);
         if (e < 0) {
-            Rounding.align(zero, 0, e);
+            Facts.finer(zero, zero, e, -e);
         } else {
-            Rounding.align(zero, e, 0);
+            Facts.finer(zero, zero, 0, e);
         }
     }
 

@@ -7,11 +7,12 @@ import java.util.List;
 /**
  * One way to try a contract.
  *
+ * @param heap whether KeY simplifies what is read from the heap, or leaves that to z3
  * @param splits whether KeY splits formulas, or leaves that to z3
  * @param instantiates whether KeY instantiates quantified facts, or uses them by exact match only
  * @param z3 the time of z3 for each goal that is left and each translation of it
  */
-record Attempt(boolean splits, boolean instantiates, Duration z3) {
+record Attempt(boolean heap, boolean splits, boolean instantiates, Duration z3) {
   private static final List<Duration> TRIES =
       List.of(Duration.ofMillis(500), Duration.ofSeconds(2));
 

@@ -2,6 +2,7 @@ package org.certalign.proof;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How hard to try one contract.
@@ -13,7 +14,7 @@ record Effort(Duration automode, List<Attempt> attempts) {
   /** How many times slower this machine is than an idle one, {@code -Dkey.patience}. */
   static final int PATIENCE = Integer.getInteger("key.patience", 1);
 
-  /** The property that takes only the first two attempts of {@link #FULL}, for mutants. */
+  /** The property that takes only the first attempts, for mutants. */
   static final String TIGHT = "key.tight";
 
   private static final Duration MOMENT = Duration.ofSeconds(2L * PATIENCE);
@@ -29,15 +30,29 @@ record Effort(Duration automode, List<Attempt> attempts) {
       new Effort(
           Duration.ofSeconds(400L * PATIENCE),
           List.of(
-              new Attempt(false, false, MOMENT),
-              new Attempt(true, false, MOMENT),
-              new Attempt(true, false, LONG),
-              new Attempt(true, true, LONGEST)));
+              new Attempt(true, false, false, MOMENT),
+              new Attempt(true, true, false, MOMENT),
+              new Attempt(true, true, false, LONG),
+              new Attempt(true, true, true, LONGEST)));
+
+  /**
+   * For a contract that should close, of a method that calls others one after the other: most of
+   * KeY's work would be the heap.
+   */
+  static final Effort CALLS =
+      new Effort(
+          FULL.automode,
+          Stream.concat(Stream.of(new Attempt(false, false, false, LONG)), FULL.attempts.stream())
+              .toList());
+
+  /** The same for one that should stay open. */
+  static final Effort SHORT_CALLS =
+      new Effort(Duration.ofSeconds(20), List.of(new Attempt(false, false, false, MOMENT)));
 
   /** For a contract that should stay open: it costs the time-outs of its first goal. */
   static final Effort SHORT =
       new Effort(
-          Duration.ofSeconds(20), List.of(new Attempt(false, false, Duration.ofMillis(500))));
+          Duration.ofSeconds(20), List.of(new Attempt(true, false, false, Duration.ofMillis(500))));
 
   /** The same with the first attempts only. */
   Effort first(int count) {

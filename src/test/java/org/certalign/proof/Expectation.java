@@ -32,11 +32,17 @@ enum Expectation {
     return open ? OPEN : CLOSED;
   }
 
-  /** How hard to try. */
-  Effort effort() {
-    if (this != CLOSED) {
-      return Effort.SHORT;
+  /** How hard to try a contract. */
+  static Effort effort(String contract) {
+    boolean calls =
+        !contract.startsWith("org.certalign.kernel.")
+            && !contract.contains("." + KeyProver.CONSTRUCTOR + "(");
+    if (of(contract) != CLOSED) {
+      return calls ? Effort.SHORT_CALLS : Effort.SHORT;
     }
-    return Boolean.getBoolean(Effort.TIGHT) ? Effort.FULL.first(2) : Effort.FULL;
+    if (Boolean.getBoolean(Effort.TIGHT)) {
+      return calls ? Effort.CALLS.first(1) : Effort.FULL.first(2);
+    }
+    return calls ? Effort.CALLS : Effort.FULL;
   }
 }

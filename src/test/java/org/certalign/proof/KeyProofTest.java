@@ -28,6 +28,11 @@ final class KeyProofTest {
     return prove("kernel");
   }
 
+  @TestFactory
+  Stream<DynamicNode> bound() throws IOException {
+    return prove("kernel", "bound");
+  }
+
   @AfterEach
   void stop() {
     tests.close();

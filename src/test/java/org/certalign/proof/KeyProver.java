@@ -20,6 +20,7 @@ import de.uka.ilkd.key.smt.SMTRuleApp;
 import de.uka.ilkd.key.smt.solvertypes.SolverType;
 import de.uka.ilkd.key.smt.solvertypes.SolverTypes;
 import de.uka.ilkd.key.speclang.Contract;
+import de.uka.ilkd.key.strategy.Strategy;
 import de.uka.ilkd.key.strategy.StrategyProperties;
 import de.uka.ilkd.key.util.KeYTypeUtil;
 import de.uka.ilkd.key.util.MiscTools;
@@ -35,7 +36,7 @@ import java.util.function.Consumer;
 
 /** Proves the contracts of a directory of sources: KeY's automatic search, then z3 on its goals. */
 final class KeyProver implements AutoCloseable {
-  /** KeY's translations for z3; the first leaves quantified formulas out. */
+  /** KeY's translations for z3; the first leaves out quantified formulas, and so the heap. */
   private static final List<String> TRANSLATIONS = List.of("Z3_QF", "Z3");
 
   /** How {@link #name} calls constructors. */
@@ -192,8 +193,9 @@ final class KeyProver implements AutoCloseable {
       settings.setMaxSteps(MAX_STEPS);
       settings.setTimeout(automode.toMillis());
     }
-    proof.setActiveStrategy(
-        proof.getServices().getProfile().getDefaultStrategyFactory().create(proof, properties));
+    Strategy strategy =
+        proof.getServices().getProfile().getDefaultStrategyFactory().create(proof, properties);
+    proof.setActiveStrategy(attempt.heap() ? strategy : new HeapForZ3(strategy));
   }
 
   /** Closes the goals z3 proves, up to the first that it does not. */
@@ -216,9 +218,10 @@ final class KeyProver implements AutoCloseable {
   private String askZ3(Goal goal, Attempt attempt) {
     String answer = "";
     for (Duration limit : attempt.tries()) {
-      for (SolverType translation : translations) {
+      for (SolverType translation : attempt.heap() ? translations : translations.subList(1, 2)) {
         try {
-          answer = z3.ask(translate(goal, translation), limit);
+          String problem = translate(goal, translation);
+          answer = z3.ask(attempt.heap() ? problem : HeapAxioms.added(problem), limit);
         } catch (IllegalFormulaException e) {
           answer = "not translated: " + e.getMessage();
         }

@@ -54,7 +54,7 @@ final class ProofJvm implements AutoCloseable {
     reader.names(names);
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
-      String line = readLine(Expectation.of(name).effort().limit());
+      String line = readLine(Expectation.effort(name).limit());
       if (line != null) {
         reader.verdict(Verdict.ofLine(line));
         continue;

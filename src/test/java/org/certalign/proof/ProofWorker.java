@@ -83,7 +83,7 @@ public final class ProofWorker {
     Expectation expectation = Expectation.of(name);
     try {
       List<String> goals = new ArrayList<>();
-      Verdict verdict = prover.prove(contract, expectation.effort(), goals::add);
+      Verdict verdict = prover.prove(contract, Expectation.effort(name), goals::add);
       if (expectation == Expectation.CLOSED && !goals.isEmpty()) {
         write(openGoals.resolve(name + ".txt"), goals);
       }

@@ -25,6 +25,9 @@ final class SpecificationTest {
   /** Specifications that a formatter or a slip turned into plain comments. */
   private static final Pattern LOST = Pattern.compile("//\\s+[@+].*|/\\*\\s+[@+].*");
 
+  private static final Pattern WIDE =
+      Pattern.compile("\\binvariant\\b[^;]*\\\\(?:forall|exists|num_of|sum|reach)[^;]*;");
+
   private static final Pattern MODEL = Pattern.compile("\\bmodel\\b");
   private static final Pattern ENSURES = Pattern.compile("\\bensures\\b(?! true;).*");
 
@@ -52,6 +55,14 @@ final class SpecificationTest {
             specifications.comments().stream()
                 .filter(comment -> MODEL.matcher(comment).find() && !comment.contains("{"))
                 .flatMap(comment -> found(ENSURES, comment)));
+  }
+
+  /** See {@link HeapAxioms}: an invariant reads only what can be reached from its object. */
+  @TestFactory
+  Stream<DynamicTest> invariantsHaveNoQuantifiers() throws IOException {
+    return noneIn(
+        specifications ->
+            specifications.comments().stream().flatMap(comment -> found(WIDE, comment)));
   }
 
   @TestFactory
