@@ -34,8 +34,29 @@ public final class LnRatio {
         numerators(x, l, h, a, c, w);
         BigInteger zl = a.divide(b);
         BigInteger zh = Arith.ceilDiv(c, d);
-        third(c, d, zh, w);
+        third(c, x, l, d, zh, w);
         inOrder(a, c, b, d, zl, zh);
+        distribute(zl, x, h, b);
+        distribute(zh, x, l, d);
+        return between(x, l, h, a, c, zl, zh, e, w);
+    }
+
+    /** The same where (x-y)/(x+y) is between zl/s and zh/s, s = 2^w. */
+    /*@ public normal_behavior
+      @ requires 2 <= w && w <= 268435456 && -536870912 <= e && e <= 536870912;
+      @ requires 0 < l.value && l.value <= h.value && h.value <= x.value && 0 <= zl.value && zl.value <= zh.value && 2 * zh.value <= BigInteger.pow2(w);
+      @ requires a.value == (x.value - h.value) * BigInteger.pow2(w) && zl.value * (x.value + h.value) <= a.value;
+      @ requires c.value == (x.value - l.value) * BigInteger.pow2(w) && c.value <= zh.value * (x.value + l.value);
+      @ ensures \invariant_for(\result) && \result.exp == -w;
+      @ ensures (\forall \bigint y; Real.ge(y, l.value, e) && Real.le(y, h.value, e)
+      @     ==> Real.ge(Real.sub(Real.ln(Real.num(x.value, e)), Real.ln(y)), \result.lo.value, -w));
+      @ ensures (\forall \bigint y; Real.ge(y, l.value, e) && Real.le(y, h.value, e)
+      @     ==> Real.le(Real.sub(Real.ln(Real.num(x.value, e)), Real.ln(y)), \result.hi.value, -w));
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval between(BigInteger x, BigInteger l, BigInteger h, BigInteger a, BigInteger c, BigInteger zl, BigInteger zh, int e, int w) {
         Interval r = Atanh.atanh(zl, zh, w);
         ratioFact(x, l, h, a, c, zl, zh, e, w);
         return r;
@@ -55,16 +76,28 @@ public final class LnRatio {
 
     /** The upper quotient is hardly more than 1/3. */
     /*@ public normal_behavior
-      @ requires 4 <= BigInteger.pow2(w) && 0 < d.value && 3 * c.value <= d.value * BigInteger.pow2(w);
+      @ requires 4 <= BigInteger.pow2(w) && 0 < d.value && d.value == x.value + l.value && 3 * c.value <= (x.value + l.value) * BigInteger.pow2(w);
       @ requires (zh.value - 1) * d.value < c.value;
       @ ensures 2 * zh.value <= BigInteger.pow2(w);
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static void third(BigInteger c, BigInteger d, BigInteger zh, int w) {
+    public static void third(BigInteger c, BigInteger x, BigInteger l, BigInteger d, BigInteger zh, int w) {
+        /*@ assert 3 * c.value <= d.value * BigInteger.pow2(w); @*/
         /*@ assert (3 * zh.value - 3) * d.value < BigInteger.pow2(w) * d.value; @*/
         /*@ assert 3 * zh.value - 3 < BigInteger.pow2(w); @*/
+    }
+
+    /** A product with a sum. */
+    /*@ public normal_behavior
+      @ requires b.value == x.value + h.value;
+      @ ensures z.value * b.value == z.value * (x.value + h.value);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void distribute(BigInteger z, BigInteger x, BigInteger h, BigInteger b) {
     }
 
     /** The lower quotient is not above the upper one. */

@@ -19,17 +19,30 @@ enum Expectation {
    */
   static Expectation of(String contract) {
     Matcher name = NAME.matcher(contract);
+    boolean listed =
+        name.matches()
+            && !name.group(2).equals(KeyProver.CONSTRUCTOR)
+            && Unproved.contains(name.group(1), name.group(2));
+    return listed ? UNPROVED : byName(contract);
+  }
+
+  /** The same, whatever is listed. */
+  static Expectation byName(String contract) {
+    Matcher name = NAME.matcher(contract);
     if (!name.matches() || name.group(2).equals(KeyProver.CONSTRUCTOR)) {
       return CLOSED;
-    }
-    if (Unproved.contains(name.group(1), name.group(2))) {
-      return UNPROVED;
     }
     boolean open =
         name.group(1).equals("Facts")
             || name.group(2).endsWith("Fact")
             || (name.group(1).startsWith("Wrong") && !name.group(2).startsWith("honest"));
     return open ? OPEN : CLOSED;
+  }
+
+  /** {@code Class.method} of a contract. */
+  static String shortName(String contract) {
+    Matcher name = NAME.matcher(contract);
+    return name.matches() ? name.group(1) + "." + name.group(2) : contract;
   }
 
   /** How hard to try a contract. */

@@ -46,7 +46,8 @@ record Specifications(String source, Map<String, String> methods) {
     return specifications;
   }
 
-  private static Specifications of(String source) {
+  /** Reads a source. */
+  static Specifications of(String source) {
     Map<String, String> methods = new LinkedHashMap<>();
     Matcher method = METHOD.matcher(source);
     while (method.find()) {

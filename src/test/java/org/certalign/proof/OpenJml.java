@@ -1,0 +1,144 @@
+package org.certalign.proof;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The OpenJML that the user has: {@code -Dopenjml=/path/to/openjml} is its executable, {@code
+ * -Dopenjml.solver=/path/to/z3} its solver (the z3 on the path, if nothing is said), {@code
+ * -Dopenjml.timeout} the limit of one proof in milliseconds.
+ */
+final class OpenJml {
+  private static final Path SPECIFICATIONS = Path.of("specs", "openjml");
+
+  private static final int SEARCH_MILLIS = 5000;
+
+  private final Path executable;
+  private final Path solver;
+  private final int timeout;
+
+  private OpenJml(Path executable, Path solver, int timeout) {
+    this.executable = executable;
+    this.solver = solver;
+    this.timeout = timeout;
+  }
+
+  /** The one that the properties name. */
+  static OpenJml ofProperties() {
+    String given = System.getProperty("openjml", "");
+    if (given.isEmpty()) {
+      throw new IllegalStateException(
+          "no OpenJML: install a release of it and say -Dopenjml=/path/to/openjml");
+    }
+    return new OpenJml(
+        executable(Path.of(given)),
+        executable(solver()),
+        Integer.getInteger("openjml.timeout", 120_000));
+  }
+
+  private static Path solver() {
+    String given = System.getProperty("openjml.solver", "");
+    if (!given.isEmpty()) {
+      return Path.of(given);
+    }
+    return Stream.of(System.getenv("PATH").split(":"))
+        .map(directory -> Path.of(directory, "z3"))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("no z3 on the path: say -Dopenjml.solver=/path/to/z3"));
+  }
+
+  private static Path executable(Path path) {
+    if (!Files.isExecutable(path)) {
+      throw new IllegalStateException(path + " is not an executable");
+    }
+    return path.toAbsolutePath();
+  }
+
+  /** What OpenJML says of its version. */
+  String version() throws IOException {
+    return run(List.of(executable.toString(), "--version")).stream()
+        .filter(line -> !line.isBlank())
+        .findFirst()
+        .orElse("unknown");
+  }
+
+  /** What the solver says of its version. */
+  String solverVersion() throws IOException {
+    return String.join(" ", run(List.of(solver.toString(), "--version")));
+  }
+
+  /** The limit of one proof, in milliseconds. */
+  int timeout() {
+    return timeout;
+  }
+
+  /**
+   * Tries every contract of one class.
+   *
+   * @param roots where the sources of the class and of those it uses are
+   * @param source the source of the class
+   * @param name its full name
+   * @param log a file for what OpenJML prints
+   */
+  OpenJmlOutput prove(List<Path> roots, Path source, String name, Path log) throws IOException {
+    return read(roots, source, name, log, "--timeout=" + timeout);
+  }
+
+  /**
+   * Looks for contradictions: whether some call gets through every proved method. That is a search
+   * for a model, which with products of unknowns has no end, so it is a short one.
+   */
+  OpenJmlOutput contradict(List<Path> roots, Path source, String name, Path log)
+      throws IOException {
+    return read(
+        roots, source, name, log, "--check-feasibility=basic", "--timeout=" + SEARCH_MILLIS);
+  }
+
+  private OpenJmlOutput read(List<Path> roots, Path source, String name, Path log, String... more)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(executable.toString());
+    command.add("--esc");
+    command.add("--progress");
+    command.add("--exec=" + solver);
+    command.add("--specs-path=" + SPECIFICATIONS);
+    command.add("--method=" + name.replace(".", "\\.") + "\\..*");
+    command.addAll(List.of(more));
+    command.add("-sourcepath");
+    command.add(roots.stream().map(Path::toString).collect(Collectors.joining(":")));
+    command.add(source.toString());
+    Files.createDirectories(log.getParent());
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    try {
+      process.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    } finally {
+      process.destroy();
+    }
+    List<String> lines = Files.readAllLines(log);
+    if (lines.stream().anyMatch(line -> line.matches(".*\\berror: .*"))) {
+      throw new IOException("OpenJML does not read " + source + ", see " + log);
+    }
+    return new OpenJmlOutput(lines);
+  }
+
+  private static List<String> run(List<String> command) throws IOException {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    try (Stream<String> lines = process.inputReader(StandardCharsets.UTF_8).lines()) {
+      return lines.toList();
+    } finally {
+      process.destroy();
+    }
+  }
+}
