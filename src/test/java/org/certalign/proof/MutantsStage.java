@@ -22,8 +22,13 @@ import org.junit.jupiter.api.Test;
  */
 final class MutantsStage {
   private static final Path ROOT = Path.of("src", "main", "java", "org", "certalign");
+  private static final List<String> PACKAGES =
+      List.of(System.getProperty("mutants.packages", "kernel,bound").split(",", -1));
   private static final int ROUNDS = Integer.getInteger("mutants.rounds", 2);
-  private static final int MOST = Integer.getInteger("mutants.most", 100);
+
+  /** The most methods; if there are more, they are picked evenly. */
+  private static final int METHODS = Integer.getInteger("mutants.methods", 200);
+
   private static final int FEWEST = 60;
 
   @BeforeEach
@@ -33,8 +38,10 @@ final class MutantsStage {
 
   @Test
   void aSlipLeavesTheContractOpen() throws IOException {
-    Map<String, List<Mutant>> all = new LinkedHashMap<>(Mutants.of("kernel"));
-    all.putAll(Mutants.of("bound"));
+    Map<String, List<Mutant>> all = new LinkedHashMap<>();
+    for (String name : PACKAGES) {
+      all.putAll(Mutants.of(name));
+    }
     List<Map<String, Mutant>> rounds = rounds(all);
     Map<String, Verdict> control = prove("mutants-control", rounds.get(0), false);
     MutationReport report = new MutationReport(control);
@@ -56,15 +63,17 @@ final class MutantsStage {
 
   /** In each round one slip for each method, of another kind where there is one. */
   private static List<Map<String, Mutant>> rounds(Map<String, List<Mutant>> all) {
+    List<String> contracts = new ArrayList<>(all.keySet());
+    int methods = Math.min(METHODS, contracts.size());
     List<Map<String, Mutant>> rounds = new ArrayList<>();
-    int count = 0;
     for (int i = 0; i < ROUNDS; i++) {
       Map<String, Mutant> round = new LinkedHashMap<>();
-      for (Map.Entry<String, List<Mutant>> entry : all.entrySet()) {
-        List<Mutant> mutants = byKind(entry.getValue());
-        if (i < mutants.size() && count < MOST) {
-          round.put(entry.getKey(), mutants.get(i));
-          count++;
+      for (int j = 0; j < methods; j++) {
+        String contract = contracts.get((int) ((long) j * contracts.size() / methods));
+        List<Mutant> mutants = byKind(all.get(contract));
+        if (i < mutants.size()) {
+          // Another kind in the next method.
+          round.put(contract, mutants.get((i + j) % mutants.size()));
         }
       }
       rounds.add(round);
