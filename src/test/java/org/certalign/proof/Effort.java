@@ -54,9 +54,10 @@ record Effort(Duration automode, List<Attempt> attempts) {
       new Effort(
           Duration.ofSeconds(20), List.of(new Attempt(true, false, false, Duration.ofMillis(500))));
 
-  /** The same with the first attempts only. */
+  /** The same with the first attempts only, and a minute for KeY's own search. */
   Effort first(int count) {
-    return new Effort(automode, attempts.subList(0, Math.min(count, attempts.size())));
+    Duration minute = Duration.ofSeconds(60L * PATIENCE);
+    return new Effort(minute, attempts.subList(0, Math.min(count, attempts.size())));
   }
 
   /** After this the process is taken to hang. */

@@ -118,7 +118,7 @@ final class MutationReport {
         """
         A contract that said nothing would be proved of any code. So slips are put into the code of the proved packages, one
         in a method at a time, and KeY is asked to prove the method's contract as before: it must not. Only methods count
-        whose contract KeY closes with the same effort (two attempts, two seconds of z3 a goal) without the slip.
+        whose contract KeY closes with the same short effort without the slip.
 
         """);
     page.append(
