@@ -71,6 +71,7 @@ record Specifications(String source, Map<String, String> methods) {
     String simple = type.substring(type.lastIndexOf('.') + 1);
     try {
       return of(Files.readString(file)).methods().keySet().stream()
+          .map(method -> method.replaceAll("/\\*.*?\\*/ ?", ""))
           .map(method -> method.replaceAll("(\\w+)(?:\\[\\])? \\w+(?=[,)])", "$1"))
           .map(method -> method.replace(", ", ",").replace("( ", "("))
           .map(method -> method.replaceFirst("^" + simple + "\\(", KeyProver.CONSTRUCTOR + "("))
