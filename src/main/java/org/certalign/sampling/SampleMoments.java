@@ -1,0 +1,79 @@
+package org.certalign.sampling;
+
+import org.certalign.real.Rational;
+
+/**
+ * Number, sum and sum of squares of the values of a sample, without rounding, and the sum of the
+ * bounds on their errors. Parts of a sample are gathered apart and added; their order changes
+ * nothing.
+ *
+ * <p>Not safe for more than one thread.
+ */
+public final class SampleMoments {
+  private final ExactSum values = new ExactSum();
+  private final ExactSum squares = new ExactSum();
+  private final ExactSum errors = new ExactSum();
+  private long count;
+
+  /** Of the empty sample. */
+  public SampleMoments() {}
+
+  /**
+   * Adds one value.
+   *
+   * @throws ArithmeticException if its square is too large for a double
+   */
+  public void add(Rounded x) {
+    values.add(x.value());
+    addSquare(x.value());
+    errors.add(x.error());
+    count++;
+  }
+
+  /**
+   * The square as two doubles, v^2 = p + q without rounding (T. Dekker, DOI 10.1007/BF01397083);
+   * where q underflows, it is too small by less than 2^-1074, which is added: the sum is at least
+   * that of the squares.
+   */
+  private void addSquare(double v) {
+    double p = v * v;
+    squares.add(p);
+    squares.add(Math.fma(v, v, -p));
+    squares.add(Double.MIN_VALUE);
+  }
+
+  /** Adds the sample of another. */
+  public void add(SampleMoments that) {
+    values.add(that.values);
+    squares.add(that.squares);
+    errors.add(that.errors);
+    count = Math.addExact(count, that.count);
+  }
+
+  /** The number of values. */
+  public long count() {
+    return count;
+  }
+
+  /** The mean of the floating-point values, exactly. */
+  public Rational mean() {
+    return values.value().div(Rational.of(count));
+  }
+
+  /** The mean of the bounds: the mean of the real values differs from {@link #mean} by no more. */
+  public Rational meanError() {
+    return errors.value().div(Rational.of(count));
+  }
+
+  /** The sum of the bounds on the errors. */
+  Rational sumOfErrors() {
+    return errors.value();
+  }
+
+  /** At least the sample variance of the floating-point values, with the divisor count - 1. */
+  Rational variance() {
+    Rational sum = values.value();
+    Rational centred = squares.value().sub(sum.mul(sum).div(Rational.of(count)));
+    return centred.div(Rational.of(count - 1));
+  }
+}
