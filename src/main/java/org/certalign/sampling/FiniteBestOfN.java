@@ -35,9 +35,7 @@ public final class FiniteBestOfN {
     if (rewards.size() != probabilities.size()) {
       throw InputError.of("rewards", rewards.size() + " of them", "" + probabilities.size());
     }
-    if (n < 1) {
-      throw InputError.of("n", Integer.toString(n), "an integer >= 1");
-    }
+    DrawCount.check(n);
     List<Rational> ascending = List.copyOf(new TreeSet<>(rewards));
     int[] levels = rewards.stream().mapToInt(r -> Collections.binarySearch(ascending, r)).toArray();
     return new FiniteBestOfN(AliasTable.of(probabilities), levels, n);

@@ -35,6 +35,9 @@ public final class RandomStream {
 
   private static final double LEAST_BINADE = 0x1p-900;
 
+  /** Cells below 2^(32 + 20) of 2^64 are refined. */
+  private static final int REFINED_BITS = 20;
+
   private final UniformRandomProvider bits;
 
   private RandomStream(UniformRandomProvider bits) {
@@ -140,5 +143,42 @@ public final class RandomStream {
     }
     double significand = 1 + (2 * nextBits(MIDPOINT_BITS - 1) + 1) * (2 * HALF_CELL);
     return new Rounded(binade * significand, binade * (2 * HALF_CELL));
+  }
+
+  /**
+   * The least of n independent uniform variables on (0, 1), by n draws, to almost full relative
+   * accuracy: a real one can be coupled so that it surely lies within the error.
+   *
+   * <p>Each draw tells one of 2^64 equal cells. The least variable is in the least cell; how far
+   * within is not known, unless the cell is among the first 2^52: there the c draws in that cell
+   * are refined in the same way, as the least of c variables uniform on the cell.
+   *
+   * @throws IllegalArgumentException if n is not positive
+   */
+  public Rounded leastUniform(int n) {
+    if (n <= 0) {
+      throw new IllegalArgumentException("n: " + n + "; allowed: at least 1");
+    }
+    // The order of signed integers serves as well as any: it starts from the least long.
+    long least = nextLong();
+    int tied = 1;
+    for (int i = 1; i < n; i++) {
+      long drawn = nextLong();
+      if (drawn < least) {
+        least = drawn;
+        tied = 1;
+      } else if (drawn == least) {
+        tied++;
+      }
+    }
+    return within(least ^ Long.MIN_VALUE, tied);
+  }
+
+  /** The least of so many variables that are uniform on one of 2^64 cells. */
+  private Rounded within(long cell, int tied) {
+    long high = cell >>> Integer.SIZE;
+    double low = (double) (cell & 0xffff_ffffL);
+    Rounded rest = high >>> REFINED_BITS == 0 ? leastUniform(tied) : new Rounded(0.5, 0.5);
+    return rest.plus(low).times(0x1p-64).plus(high * 0x1p-32);
   }
 }

@@ -33,7 +33,7 @@ public interface RewardSampler {
   }
 
   private static RewardSampler uniformPower(Rational a, Rational b, int n) {
-    checkDraws(n);
+    DrawCount.check(n);
     Rounded least = Rounded.of(Real.of(a));
     Rounded length = Rounded.of(Real.of(b.sub(a)));
     if (n == 1) {
@@ -43,10 +43,17 @@ public interface RewardSampler {
     return stream -> stream.uniformRelative().ln().times(inverse).exp().times(length).plus(least);
   }
 
-  /** The exponential law of mean theta: -theta ln U. */
+  /**
+   * The exponential law of mean theta: -theta ln U. Its best-of-n draws n uniform variables and
+   * keeps the least, which has the largest reward.
+   *
+   * @throws InputError if theta is not positive
+   */
   static RewardSampler exponential(Rational theta) {
-    Rounded scale = Rounded.of(Real.of(theta.neg()));
-    return stream -> stream.uniformRelative().ln().times(scale);
+    if (theta.signum() <= 0) {
+      throw InputError.of("theta", theta.toString(), "a number > 0");
+    }
+    return new ExponentialSampler(Rounded.of(Real.of(theta.neg())));
   }
 
   /**
@@ -55,7 +62,7 @@ public interface RewardSampler {
    * @throws InputError if n is below 1
    */
   static RewardSampler exponentialBestOf(Rational theta, int n) {
-    checkDraws(n);
+    DrawCount.check(n);
     Rounded scale = Rounded.of(Real.of(theta.neg()));
     Rounded inverse = Rounded.of(Real.of(Rational.of(1, n)));
     return stream ->
@@ -119,7 +126,7 @@ public interface RewardSampler {
    * @throws InputError if n is below 1
    */
   default RewardSampler bestOf(int n) {
-    checkDraws(n);
+    DrawCount.check(n);
     return stream -> {
       Rounded best = draw(stream);
       for (int i = 1; i < n; i++) {
@@ -127,11 +134,5 @@ public interface RewardSampler {
       }
       return best;
     };
-  }
-
-  private static void checkDraws(int n) {
-    if (n < 1) {
-      throw InputError.of("n", Integer.toString(n), "an integer >= 1");
-    }
   }
 }

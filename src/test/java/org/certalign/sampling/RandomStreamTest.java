@@ -115,4 +115,21 @@ final class RandomStreamTest {
     }
     assertThrows(IllegalArgumentException.class, () -> stream.nextInt(0));
   }
+
+  /** P(least > x) = (1 - x)^n: by 1 - (1 - x)^n it becomes uniform. Many cells are refined here. */
+  @Test
+  void theLeastOfManyHasItsLaw() {
+    RandomStream stream = RandomStream.of(5, "least", 0);
+    for (int n : new int[] {1, 2, 5000}) {
+      long[] cells = new long[100];
+      for (int i = 0; i < 20_000; i++) {
+        Rounded least = stream.leastUniform(n);
+        assertTrue(least.error() <= least.value() * 0x1p-50, least::toString);
+        double level = -StrictMath.expm1(n * StrictMath.log1p(-least.value()));
+        cells[Math.min(99, (int) (100 * level))]++;
+      }
+      assertTrue(even(cells), "n = " + n);
+    }
+    assertThrows(IllegalArgumentException.class, () -> stream.leastUniform(0));
+  }
 }

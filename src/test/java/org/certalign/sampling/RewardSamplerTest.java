@@ -84,6 +84,12 @@ final class RewardSamplerTest {
     assertThrows(InputError.class, () -> sampler.bestOf(0));
     assertThrows(InputError.class, () -> RewardSampler.exponentialBestOf(TWO, 0));
     assertThrows(InputError.class, () -> RewardSampler.gamma(0, TWO));
+    assertThrows(InputError.class, () -> RewardSampler.exponential(Rational.ZERO));
+  }
+
+  @Test
+  void theBestOfOneIsTheOne() {
+    RewardSampler sampler = RewardSampler.gaussian(Rational.ZERO, TWO);
     assertEquals(
         sampler.draw(RandomStream.of(1, "one", 0)),
         sampler.bestOf(1).draw(RandomStream.of(1, "one", 0)));
