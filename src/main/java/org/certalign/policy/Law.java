@@ -33,7 +33,10 @@ public final class Law {
     return new Law(reals, zero);
   }
 
-  /** The law with masses proportional to the given positive weights. */
+  /**
+   * The law with masses proportional to the given weights, positive or exactly known to be 0, not
+   * all 0.
+   */
   public static Law proportionalTo(List<Real> weights) {
     Real total = Real.of(0);
     for (Real w : weights) {
@@ -41,7 +44,9 @@ public final class Law {
     }
     Real sum = total.memo();
     List<Real> masses = weights.stream().map(w -> w.over(sum).memo()).toList();
-    return new Law(masses, masses.stream().map(m -> false).toList());
+    List<Boolean> zero =
+        weights.stream().map(w -> w.exact().filter(x -> x.signum() == 0).isPresent()).toList();
+    return new Law(masses, zero);
   }
 
   /** The number of points. */

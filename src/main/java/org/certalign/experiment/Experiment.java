@@ -1,0 +1,46 @@
+package org.certalign.experiment;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.certalign.real.InputError;
+
+/** The three experiments that readers of arXiv:2406.05883 ask for. */
+public enum Experiment {
+  /** The square-root law of gain against KL, and where heavier tails break it. */
+  SCALING,
+  /** Budgets of KL against budgets of Renyi divergences. */
+  DIVERGENCE,
+  /** What becomes of the golden reward when the proxy overestimates. */
+  OVERESTIMATION;
+
+  /** The name on the command line and of the output folder. */
+  public String title() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The experiment of the given name.
+   *
+   * @throws InputError if there is none
+   */
+  public static Experiment named(String name) {
+    return Arrays.stream(values())
+        .filter(e -> e.title().equals(name))
+        .findFirst()
+        .orElseThrow(() -> InputError.of("NAME", name, "scaling, divergence, overestimation"));
+  }
+
+  /** Runs the experiment: no sampling, the same report on every run and machine. */
+  public ExperimentReport report() {
+    return switch (this) {
+      case SCALING -> new Scaling().report();
+      case DIVERGENCE -> new BudgetComparison().report();
+      case OVERESTIMATION -> new Overestimation().report();
+    };
+  }
+
+  @Override
+  public String toString() {
+    return title();
+  }
+}
