@@ -265,16 +265,27 @@ final class ArchitectureTest {
             .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS));
   }
 
-  /** The thin artifact leaves out inspect and cli, so nothing in it may need them. */
+  @Test
+  void onlyFiguresUseThePlottingLibrary() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(in("report.figure"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jfree.."));
+  }
+
+  /** The thin artifact leaves out inspect, figures and cli, so nothing in it may need them. */
   @Test
   void theThinArtifactIsClosed() {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackages(in("inspect"), in("cli"))
+            .resideOutsideOfPackages(in("inspect"), in("report.figure"), in("cli"))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(in("inspect"), in("cli")));
+            .resideInAnyPackage(in("inspect"), in("report.figure"), in("cli")));
   }
 
   @Test

@@ -29,7 +29,8 @@ import picocli.CommandLine.IVersionProvider;
       CertifyCommand.class,
       AuditCommand.class,
       ExplainCommand.class,
-      ProofsCommand.class
+      ProofsCommand.class,
+      ExperimentCommand.class
     },
     footer = {
       "",
@@ -38,7 +39,8 @@ import picocli.CommandLine.IVersionProvider;
       "  certalign eval 'ln(64) - 63/64' --digits 60",
       "  certalign certify --effort quick",
       "  certalign audit specs/claims/literature.yaml",
-      "  certalign explain bon-kl"
+      "  certalign explain bon-kl",
+      "  certalign experiment scaling"
     })
 public final class Main implements Runnable {
   private static final int BAD_INPUT = 2;
