@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +63,20 @@ class ExperimentTest {
       assertFalse(svg.replace("http://www.w3.org/2000/svg", "").contains("http"), chart.file());
       assertFalse(svg.contains("NaN"), chart.file());
       assertEquals(svg, Figure.svg(chart));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theReportsInTheRepositoryAreCurrent(Experiment experiment) throws Exception {
+    Path folder = Path.of("reports", "experiments", experiment.title());
+    ExperimentReport report = Reports.of(experiment);
+    assertEquals(report.findings() + "\n", Files.readString(folder.resolve("findings.txt")));
+    for (DataTable table : report.tables()) {
+      assertEquals(table.text(), Files.readString(folder.resolve(table.file())), table.file());
+    }
+    for (Chart chart : report.charts()) {
+      assertEquals(Figure.svg(chart), Files.readString(folder.resolve(chart.file())), chart.file());
     }
   }
 
