@@ -9,7 +9,7 @@ package org.certalign.report;
  *     NO_RECORD}
  * @param openJml what OpenJML made of it
  * @param provedAs the method whose contract, word for word the same, was proved; empty if its own
- * @param fresh whether every record that there is was made of the class as it is now
+ * @param fresh whether every verdict on its class is one on the class as it is now
  * @param standing what follows
  */
 public record MethodStatus(

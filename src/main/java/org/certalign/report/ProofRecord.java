@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +20,9 @@ import java.util.Optional;
  */
 public record ProofRecord(
     String tool, String version, String solver, Map<String, ProvedClass> classes) {
+  /** Where the proved classes are; what a record says besides is of the library's contracts. */
+  static final String OURS = "org.certalign.";
+
   /**
    * One class.
    *
@@ -54,33 +56,20 @@ public record ProofRecord(
     Map<String, ProvedClass> classes = new LinkedHashMap<>();
     json.path("classes")
         .properties()
-        .forEach(entry -> classes.put(entry.getKey(), ofClass(entry.getKey(), entry.getValue())));
+        .forEach(entry -> classes.put(entry.getKey(), ofClass(entry.getValue())));
     return new ProofRecord(
-        json.path("tool").asText("OpenJML"),
-        json.path("version").asText(json.path("openjml").asText()),
+        json.path("tool").asText(),
+        json.path("version").asText(),
         json.path("solver").asText(),
         classes);
   }
 
-  private static ProvedClass ofClass(String type, JsonNode json) {
-    String constructor = type.substring(type.lastIndexOf('.') + 1) + "(";
+  private static ProvedClass ofClass(JsonNode json) {
     Map<String, String> verdicts = new LinkedHashMap<>();
     json.path("methods")
         .properties()
-        .forEach(
-            entry -> {
-              String name = entry.getKey().replaceAll("\\s", "");
-              boolean builds = name.startsWith(constructor);
-              verdicts.put(
-                  builds ? "new" + name.substring(constructor.length() - 1) : name,
-                  verdict(entry.getValue()));
-            });
-    return new ProvedClass(json.path("sha256").asText(json.path("hash").asText()), verdicts);
-  }
-
-  private static String verdict(JsonNode method) {
-    String proved = method.path("proved").asBoolean() ? "proved" : "open";
-    return method.path("verdict").asText(proved);
+        .forEach(entry -> verdicts.put(entry.getKey(), entry.getValue().path("verdict").asText()));
+    return new ProvedClass(json.path("sha256").asText(), verdicts);
   }
 
   /** Tool, version and solver, for people. */
@@ -94,17 +83,22 @@ public record ProofRecord(
     return recorded == null ? "not tried" : recorded.verdicts().getOrDefault(method, "not tried");
   }
 
-  /** Whether a class is still what was proved: its source is packed with this class. */
-  boolean isFresh(String type) {
-    ProvedClass recorded = classes.get(type);
-    String path = "/" + type.replace('.', '/') + ".java";
-    try (InputStream in = ProofRecord.class.getResourceAsStream(path)) {
-      return recorded != null
-          && in != null
-          && SourceHash.of(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-              .equals(recorded.sha256());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Whether it says anything of a class. */
+  boolean has(String type) {
+    return classes.containsKey(type);
+  }
+
+  /**
+   * Whether what it says of a class still holds: the class and all those that its source names, on
+   * whose contracts its proofs rest, are what they were.
+   *
+   * @param now the sources as they are
+   */
+  boolean isFresh(String type, ProvedSources now) {
+    return has(type)
+        && classes.keySet().stream()
+            .filter(other -> other.startsWith(OURS))
+            .filter(other -> other.equals(type) || now.names(type, other))
+            .allMatch(other -> now.sha256(other).equals(classes.get(other).sha256()));
   }
 }

@@ -17,19 +17,22 @@ import java.util.TreeSet;
 public final class ProofStatus {
   private static final String TRUSTED_CLASS = "org.certalign.kernel.Facts";
   private static final ProofStatus PACKED =
-      new ProofStatus(ProofRecord.packed("key"), ProofRecord.packed("openjml"));
+      new ProofStatus(
+          ProofRecord.packed("key"), ProofRecord.packed("openjml"), ProvedSources.packed());
 
   private final Optional<ProofRecord> key;
   private final Optional<ProofRecord> openJml;
+  private final ProvedSources now;
   private final Map<String, List<MethodStatus>> classes = new LinkedHashMap<>();
 
-  ProofStatus(Optional<ProofRecord> key, Optional<ProofRecord> openJml) {
+  ProofStatus(Optional<ProofRecord> key, Optional<ProofRecord> openJml, ProvedSources now) {
     this.key = key;
     this.openJml = openJml;
+    this.now = now;
     Set<String> types = new TreeSet<>();
     key.ifPresent(r -> types.addAll(r.classes().keySet()));
     openJml.ifPresent(r -> types.addAll(r.classes().keySet()));
-    types.removeIf(type -> !type.startsWith("org.certalign."));
+    types.removeIf(type -> !type.startsWith(ProofRecord.OURS));
     types.forEach(type -> classes.put(type, methods(type)));
   }
 
@@ -45,9 +48,9 @@ public final class ProofStatus {
           .map(r -> r.classes().get(type))
           .ifPresent(recorded -> names.addAll(recorded.verdicts().keySet()));
     }
-    boolean keyFresh = key.map(r -> r.isFresh(type)).orElse(false);
-    boolean openJmlFresh = openJml.map(r -> r.isFresh(type)).orElse(false);
-    boolean fresh = (key.isEmpty() || keyFresh) && (openJml.isEmpty() || openJmlFresh);
+    boolean keyFresh = key.map(r -> r.isFresh(type, now)).orElse(false);
+    boolean openJmlFresh = openJml.map(r -> r.isFresh(type, now)).orElse(false);
+    boolean fresh = keyFresh == saysOf(key, type) && openJmlFresh == saysOf(openJml, type);
     List<MethodStatus> methods = new ArrayList<>();
     for (String name : names) {
       String twin = name.replace("Fact(", "Proof(");
@@ -64,6 +67,10 @@ public final class ProofStatus {
               type, name, byKey, byOpenJml, proved.equals(name) ? "" : proved, fresh, standing));
     }
     return methods;
+  }
+
+  private static boolean saysOf(Optional<ProofRecord> record, String type) {
+    return record.map(r -> r.has(type)).orElse(false);
   }
 
   private static String verdict(Optional<ProofRecord> record, String type, String method) {
@@ -84,7 +91,7 @@ public final class ProofStatus {
         openJml.map(ProofRecord::describe).orElse("no OpenJML record"));
   }
 
-  /** The classes that changed since one of the provers saw them. */
+  /** The classes that changed, or use one that changed, since a prover read them. */
   public List<String> stale() {
     return classes.entrySet().stream()
         .filter(entry -> entry.getValue().stream().anyMatch(method -> !method.fresh()))

@@ -6,28 +6,16 @@ import java.util.regex.Pattern;
 /** What must become of a contract. Its name tells. */
 enum Expectation {
   CLOSED,
-  OPEN,
-  /** Listed in {@code specs/UNPROVED.txt}: not tried. */
-  UNPROVED;
+  OPEN;
 
   private static final Pattern NAME = Pattern.compile("(?:.*\\.)?(\\w+)\\.(\\w+)\\(.*");
 
   /**
    * Open: the methods of a class {@code Facts}, which are what is trusted; a method {@code xFact},
    * the twin of a proved {@code xProof}; and in a class {@code Wrong...} what is not called {@code
-   * honest...}. Everything else must close, unless {@link Unproved} lists it.
+   * honest...}. Everything else must close.
    */
   static Expectation of(String contract) {
-    Matcher name = NAME.matcher(contract);
-    boolean listed =
-        name.matches()
-            && !name.group(2).equals(KeyProver.CONSTRUCTOR)
-            && Unproved.contains(name.group(1), name.group(2));
-    return listed ? UNPROVED : byName(contract);
-  }
-
-  /** The same, whatever is listed. */
-  static Expectation byName(String contract) {
     Matcher name = NAME.matcher(contract);
     if (!name.matches() || name.group(2).equals(KeyProver.CONSTRUCTOR)) {
       return CLOSED;

@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.certalign.report.ProofRecord;
 import org.certalign.report.Report;
+import org.certalign.report.SourceHash;
 
 /**
  * What KeY made of every contract: {@code target/proofs/key.json} after each run, and, where {@code
@@ -78,10 +80,24 @@ final class KeyRecord {
   /** What the proofs rest on: the hashes of all sources and of the stub. */
   static Map<String, String> hashes() throws IOException {
     Map<String, String> hashes = new TreeMap<>();
-    hashes.putAll(SourceHash.ofPackage("kernel"));
-    hashes.putAll(SourceHash.ofPackage("bound"));
+    hashes.putAll(ofPackage("kernel"));
+    hashes.putAll(ofPackage("bound"));
     String stub = Files.readString(Path.of("specs", "key", "java", "math", "BigInteger.java"));
     hashes.put(STUB, SourceHash.of(stub));
+    return hashes;
+  }
+
+  private static Map<String, String> ofPackage(String name) throws IOException {
+    Map<String, String> hashes = new TreeMap<>();
+    Path directory = Path.of("src", "main", "java", "org", "certalign", name);
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.toList()) {
+        String type = file.getFileName().toString().replace(".java", "");
+        if (!type.equals("package-info")) {
+          hashes.put("org.certalign." + name + "." + type, SourceHash.of(Files.readString(file)));
+        }
+      }
+    }
     return hashes;
   }
 

@@ -72,7 +72,8 @@ final class OpenJml {
 
   /** What the solver says of its version. */
   String solverVersion() throws IOException {
-    return String.join(" ", run(List.of(solver.toString(), "--version")));
+    String said = String.join(" ", run(List.of(solver.toString(), "--version")));
+    return said.replaceFirst("Z3 version (\\S+).*", "z3 $1");
   }
 
   /** The limit of one proof, in milliseconds. */

@@ -99,7 +99,7 @@ final class OpenJmlOutput {
       return method;
     }
     String own = parts.group(2).equals(parts.group(3)) ? KeyProver.CONSTRUCTOR : parts.group(3);
-    String parameters = parts.group(4).replaceAll("\\w+\\.", "");
+    String parameters = parts.group(4).replaceAll("@[\\w.]+\\s+|\\w+\\.", "");
     return parts.group(1) + parts.group(2) + "." + own + "(" + parameters + ")";
   }
 }

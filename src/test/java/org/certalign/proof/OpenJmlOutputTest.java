@@ -17,8 +17,8 @@ final class OpenJmlOutputTest {
       a.b.C.f Method assertions are INVALID
       C.java:3: verify: The prover cannot establish an assertion (Postcondition: C.java:1:) in method f
       Completed proof of a.b.C.f(java.math.BigInteger,int) with prover z3_4_3 - with warnings [0.44 secs]
-      Starting proof of a.b.C.g() with prover z3_4_3
-      Completed proof of a.b.C.g() with prover z3_4_3 - UNKNOWN [30.00 secs]
+      Starting proof of a.b.C.g(@org.x.Nullable D) with prover z3_4_3
+      Completed proof of a.b.C.g(@org.x.Nullable D) with prover z3_4_3 - UNKNOWN [30.00 secs]
       Starting proof of a.b.C.h() with prover z3_4_3
       Proof ABORTED of a.b.C.h() with prover z3_4_3 - exception
       Starting proof of a.b.C.i() with prover z3_4_3
@@ -38,7 +38,7 @@ final class OpenJmlOutputTest {
         List.of(
             new Verdict("a.b.C.new()", true, 70, ""),
             new Verdict("a.b.C.f(BigInteger,int)", false, 440, "with warnings, Postcondition"),
-            new Verdict("a.b.C.g()", false, 30000, "UNKNOWN"),
+            new Verdict("a.b.C.g(D)", false, 30000, "UNKNOWN"),
             new Verdict("a.b.C.h()", false, 0, "exception"),
             new Verdict("a.b.C.i()", true, 210, "")),
         output.verdicts());

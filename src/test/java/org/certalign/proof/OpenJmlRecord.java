@@ -48,7 +48,7 @@ final class OpenJmlRecord {
 
   private void addIfStale(String part, String name, ProofInput input, List<String> stale) {
     JsonNode entry = root.path(part).path(name);
-    if (!entry.path("hash").asText().equals(input.hash())
+    if (!entry.path("sha256").asText().equals(input.hash())
         || !entry.path("uses").asText().equals(input.uses())) {
       stale.add(name);
     }
@@ -56,15 +56,16 @@ final class OpenJmlRecord {
 
   /** Notes with what the proofs were made. */
   void tools(OpenJml openJml) throws IOException {
-    root.put("openjml", openJml.version().replace("openjml ", ""));
+    root.put("tool", "OpenJML");
+    root.put("version", openJml.version().replace("openjml ", ""));
     root.put("solver", openJml.solverVersion());
-    root.put("timeoutMillis", openJml.timeout());
+    root.put("timeoutMs", openJml.timeout());
   }
 
   /** Notes the outcome for one class. */
   void put(String name, ProofInput input, OpenJmlOutput output, OpenJmlOutput search) {
     ObjectNode entry = JSON.createObjectNode();
-    entry.put("hash", input.hash());
+    entry.put("sha256", input.hash());
     entry.put("uses", input.uses());
     ObjectNode methods = entry.putObject("methods");
     Map<String, Verdict> sorted = new TreeMap<>();
@@ -72,8 +73,8 @@ final class OpenJmlRecord {
     sorted.forEach(
         (method, verdict) -> {
           ObjectNode result = methods.putObject(method);
-          result.put("proved", verdict.closed());
-          result.put("millis", verdict.millis());
+          result.put("verdict", verdict.closed() ? "proved" : "open");
+          result.put("ms", verdict.millis());
           if (!verdict.note().isEmpty()) {
             result.put("note", verdict.note());
           }

@@ -53,7 +53,7 @@ final class OpenJmlStage {
     Map<String, String> reasons = OpenReasons.read();
     for (Verdict verdict : output.verdicts()) {
       boolean listed = reasons.containsKey(Expectation.shortName(verdict.contract()));
-      boolean closes = Expectation.byName(verdict.contract()) == Expectation.CLOSED && !listed;
+      boolean closes = Expectation.of(verdict.contract()) == Expectation.CLOSED && !listed;
       if (verdict.closed() != closes) {
         surprises.add(verdict.describe());
       }

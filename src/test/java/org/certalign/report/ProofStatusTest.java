@@ -42,9 +42,9 @@ class ProofStatusTest {
                 .formatted(ARITH, sha, FACTS, hash(FACTS)));
     Optional<ProofRecord> openJml =
         record(
-            "{'openjml':'2','solver':'z3','classes':{'%s':{'hash':'%s','methods':{'a(int)':{'proved':true},'c()':{'proved':true},'xFact()':{'proved':false},'xProof()':{'proved':true},'Arith()':{'proved':true}}}}}"
+            "{'tool':'OpenJML','version':'2','solver':'z3','classes':{'%s':{'sha256':'%s','methods':{'a(int)':{'verdict':'proved'},'c()':{'verdict':'proved'},'xFact()':{'verdict':'open'},'xProof()':{'verdict':'proved'},'new()':{'verdict':'proved'}}}}}"
                 .formatted(ARITH, sha));
-    ProofStatus status = new ProofStatus(key, openJml);
+    ProofStatus status = new ProofStatus(key, openJml, ProvedSources.packed());
     assertEquals(
         Map.of(
             "a(int)", Standing.BOTH,
@@ -58,8 +58,8 @@ class ProofStatusTest {
     assertEquals(
         Map.of("sum()", Standing.TRUSTED, "new()", Standing.KEY), standings(status, FACTS));
     assertEquals(List.of("KeY 1 with z3", "OpenJML 2 with z3"), status.records());
-    // OpenJML has not read Facts.
-    assertEquals(List.of(FACTS), status.stale());
+    // OpenJML says nothing of Facts, which is no change of it.
+    assertEquals(List.of(), status.stale());
   }
 
   @Test
@@ -68,7 +68,7 @@ class ProofStatusTest {
         record(
             "{'tool':'KeY','version':'1','solver':'z3','classes':{'%s':{'sha256':'00','methods':{'a()':{'verdict':'proved'}}}}}"
                 .formatted(ARITH));
-    ProofStatus status = new ProofStatus(key, Optional.empty());
+    ProofStatus status = new ProofStatus(key, Optional.empty(), ProvedSources.packed());
     MethodStatus method = status.classes().get(ARITH).get(0);
     assertEquals("PROVED", method.key());
     assertEquals("NO_RECORD", method.openJml());
@@ -77,8 +77,24 @@ class ProofStatusTest {
   }
 
   @Test
+  void aVerdictThatRestsOnAChangedContractDoesNotCount() throws IOException {
+    Map<String, String> sources =
+        Map.of("org.certalign.A", "class A { B b; }", "org.certalign.B", "class B { }");
+    Optional<ProofRecord> key =
+        record(
+            "{'classes':{'org.certalign.A':{'sha256':'%s','methods':{'a()':{'verdict':'proved'}}},'org.certalign.B':{'sha256':'%s','methods':{'b()':{'verdict':'proved'}}}}}"
+                .formatted(
+                    SourceHash.of(sources.get("org.certalign.A")),
+                    SourceHash.of("class B { int changed; }")));
+    ProofStatus status = new ProofStatus(key, Optional.empty(), new ProvedSources(sources::get));
+    assertEquals(List.of("org.certalign.A", "org.certalign.B"), status.stale());
+    assertEquals(Map.of("a()", Standing.TESTED), standings(status, "org.certalign.A"));
+  }
+
+  @Test
   void withoutRecordsThereIsNothing() {
-    ProofStatus status = new ProofStatus(Optional.empty(), Optional.empty());
+    ProofStatus status =
+        new ProofStatus(Optional.empty(), Optional.empty(), ProvedSources.packed());
     assertTrue(status.classes().isEmpty());
     assertEquals(List.of("no KeY record", "no OpenJML record"), status.records());
   }

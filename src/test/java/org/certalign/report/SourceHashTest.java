@@ -1,4 +1,4 @@
-package org.certalign.proof;
+package org.certalign.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
