@@ -12,7 +12,7 @@ public final class Basis {
   public static List<String> of(Theorem t) {
     List<String> out = new ArrayList<>();
     out.add("proved on paper: the theorem itself, in the sources named");
-    out.addAll(ProofBasis.sentences(t, ProofStatus.packed()));
+    out.addAll(ProofBasis.sentences(t));
     out.add("provers: " + String.join("; ", ProofStatus.packed().records()));
     if (t.bound().isPresent()) {
       out.add(

@@ -1,12 +1,7 @@
 package org.certalign.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,51 +10,35 @@ import java.util.Map;
 import org.certalign.theorem.Theorem;
 
 /**
- * The proof status of the classes that a theorem's value rests on: all of the kernel, and the
- * classes of closed forms that its section uses ({@code closed-forms.json}, which a test compares
- * with the code).
+ * The proof status of the packages that a theorem's value rests on: the kernel, and the closed
+ * forms if it has a value.
  */
 public final class ProofBasis {
-  private static final String KERNEL = "org.certalign.kernel.";
-  private static final String BOUND = "org.certalign.bound.";
-  private static final JsonNode CLOSED_FORMS = closedForms();
-
   private ProofBasis() {}
 
-  private static JsonNode closedForms() {
-    try (InputStream in =
-        ProofBasis.class.getResourceAsStream("/org/certalign/closed-forms.json")) {
-      return new ObjectMapper().readTree(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The methods by part: {@code kernel}, and each class of closed forms as {@code bound.Class}. */
-  static Map<String, List<MethodStatus>> parts(Theorem t, ProofStatus status) {
+  /** The methods by package. */
+  private static Map<String, List<MethodStatus>> parts(Theorem t) {
     Map<String, List<MethodStatus>> parts = new LinkedHashMap<>();
-    List<MethodStatus> kernel = new ArrayList<>();
-    status
-        .classes()
-        .forEach(
-            (type, methods) -> {
-              if (type.startsWith(KERNEL)) {
-                kernel.addAll(methods);
-              }
-            });
-    parts.put("kernel", kernel);
-    for (JsonNode name : CLOSED_FORMS.path(t.id())) {
-      String type = name.asText();
-      parts.put("bound." + type, status.classes().getOrDefault(BOUND + type, List.of()));
+    parts.put("kernel", of("kernel"));
+    if (t.bound().isPresent()) {
+      parts.put("bound", of("bound"));
     }
     return parts;
   }
 
+  private static List<MethodStatus> of(String name) {
+    String start = ProofRecord.OURS + name + ".";
+    return ProofStatus.packed().classes().values().stream()
+        .flatMap(List::stream)
+        .filter(method -> method.type().startsWith(start))
+        .toList();
+  }
+
   /** A sentence for each part. */
-  static List<String> sentences(Theorem t, ProofStatus status) {
+  static List<String> sentences(Theorem t) {
     List<String> sentences = new ArrayList<>();
-    parts(t, status)
-        .forEach((part, methods) -> sentences.add("code of %s: %s".formatted(part, say(methods))));
+    parts(t)
+        .forEach((name, methods) -> sentences.add("package %s: %s".formatted(name, say(methods))));
     return sentences;
   }
 
@@ -78,10 +57,10 @@ public final class ProofBasis {
         : "%d methods: %s".formatted(methods.size(), String.join(", ", counts));
   }
 
-  /** The same counts as JSON, by part. */
+  /** The same counts as JSON, by package. */
   public static ObjectNode json(Theorem t) {
     ObjectNode out = JsonNodeFactory.instance.objectNode();
-    parts(t, ProofStatus.packed()).forEach((part, methods) -> out.set(part, counts(methods)));
+    parts(t).forEach((name, methods) -> out.set(name, counts(methods)));
     return out;
   }
 
