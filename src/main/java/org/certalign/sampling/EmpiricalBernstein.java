@@ -27,7 +27,7 @@ public final class EmpiricalBernstein {
    * @param b at least every real value, above a
    * @param error the probability that the interval misses, between 0 and 1
    * @throws InputError if one of them is outside of its range
-   * @throws ArithmeticException if the sample mean contradicts the range
+   * @throws ArithmeticException if a value contradicts the range
    */
   public static ConfidenceInterval interval(
       SampleMoments sample, Rational a, Rational b, Rational error) {
@@ -38,6 +38,7 @@ public final class EmpiricalBernstein {
     if (a.compareTo(b) >= 0) {
       throw InputError.of("b", b.toString(), "a number above a = " + a);
     }
+    sample.checkRange(a, b);
     Real count = Real.of(sample.count());
     Real less = Real.of(sample.count() - 1);
     Real log = Real.of(Rational.of(4).div(error)).ln();

@@ -6,6 +6,10 @@ public enum IntervalMethod {
   CLOPPER_PEARSON("Clopper-Pearson", "10.2307/2331986"),
   /** Range and sample variance, for bounded variables: Maurer and Pontil 2009, theorem 4. */
   EMPIRICAL_BERNSTEIN("empirical Bernstein", "10.48550/arXiv.0907.3740"),
+  /** The capital of gamblers, for bounded variables: Waudby-Smith and Ramdas, a fixed sample. */
+  BETTING("betting", "10.1093/jrsssb/qkad009"),
+  /** The same at all sample sizes together. */
+  CONFIDENCE_SEQUENCE("betting, at all times", "10.1093/jrsssb/qkad009"),
   /** A known cumulant function, for unbounded variables. */
   CHERNOFF("Chernoff", "10.1214/aoms/1177729330"),
   /** Ranges of independent terms. */

@@ -15,6 +15,12 @@ public final class SampleMoments {
   private final ExactSum errors = new ExactSum();
   private long count;
 
+  /** At least the least real value. */
+  private double least = Double.POSITIVE_INFINITY;
+
+  /** At most the largest real value. */
+  private double largest = Double.NEGATIVE_INFINITY;
+
   /** Of the empty sample. */
   public SampleMoments() {}
 
@@ -27,6 +33,9 @@ public final class SampleMoments {
     values.add(x.value());
     addSquare(x.value());
     errors.add(x.error());
+    // The sums of two doubles may be rounded the wrong way: they are moved by one place.
+    least = Math.min(least, Math.nextUp(x.value() + x.error()));
+    largest = Math.max(largest, Math.nextDown(x.value() - x.error()));
     count++;
   }
 
@@ -47,6 +56,8 @@ public final class SampleMoments {
     values.add(that.values);
     squares.add(that.squares);
     errors.add(that.errors);
+    least = Math.min(least, that.least);
+    largest = Math.max(largest, that.largest);
     count = Math.addExact(count, that.count);
   }
 
@@ -63,6 +74,20 @@ public final class SampleMoments {
   /** The mean of the bounds: the mean of the real values differs from {@link #mean} by no more. */
   public Rational meanError() {
     return errors.value().div(Rational.of(count));
+  }
+
+  /**
+   * Checks what is claimed of the range of the values.
+   *
+   * @throws ArithmeticException if a real value is surely outside of [a, b]
+   */
+  void checkRange(Rational a, Rational b) {
+    if (count > 0 && Rounded.exact(least).compareTo(a) < 0) {
+      throw new ArithmeticException("a value of at most " + least + ", claimed to be >= " + a);
+    }
+    if (count > 0 && Rounded.exact(largest).compareTo(b) > 0) {
+      throw new ArithmeticException("a value of at least " + largest + ", claimed to be <= " + b);
+    }
   }
 
   /** The sum of the bounds on the errors. */

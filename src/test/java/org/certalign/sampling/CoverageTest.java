@@ -126,6 +126,93 @@ final class CoverageTest {
         mean.minus(half), mean.plus(half), ERROR, IntervalMethod.EMPIRICAL_BERNSTEIN);
   }
 
+  private static BoundedSample bounded(
+      RandomStream stream, int count, Function<RandomStream, Rounded> variable) {
+    BoundedSample sample = BoundedSample.in(Rational.ZERO, Rational.ONE);
+    for (int i = 0; i < count; i++) {
+      sample.add(variable.apply(stream));
+    }
+    return sample;
+  }
+
+  private static Function<RandomStream, ConfidenceInterval> betting(
+      int count, Function<RandomStream, Rounded> variable) {
+    return stream -> BettingInterval.of(bounded(stream, count, variable), ERROR);
+  }
+
+  /**
+   * 0 or 1 with probability 1/2, the hardest case for the gamblers: nothing is lost by rounding.
+   */
+  private static Rounded coin(RandomStream stream) {
+    return Rounded.exactly(stream.nextInt(2));
+  }
+
+  @Test
+  void betting() {
+    keeps("coin", Rational.of(1, 2), betting(60, CoverageTest::coin));
+    keeps("rare", Rational.of(1, 50), betting(60, CoverageTest::rare));
+    keeps("square", Rational.of(1, 3), betting(60, CoverageTest::squaredUniform));
+  }
+
+  /** Narrowed, and with bets that know the value they are laid on. */
+  @Test
+  void tooNarrowForBetting() {
+    Function<RandomStream, ConfidenceInterval> coins = betting(60, CoverageTest::coin);
+    breaks("coin", Rational.of(1, 2), stream -> Coverage.narrowed(coins.apply(stream), "0.5"));
+    breaks("coin", Rational.of(1, 2), stream -> foreknowing(stream, CoverageTest::coin));
+  }
+
+  private static ConfidenceInterval foreknowing(
+      RandomStream stream, Function<RandomStream, Rounded> variable) {
+    double[] values = bounded(stream, 60, variable).below();
+    double[] bets = new double[values.length];
+    for (int i = 0; i < bets.length; i++) {
+      bets[i] = values[i] > 0.5 ? 1 : 0;
+    }
+    Rational lo = Rounded.exact(new Capital(values, bets, Rational.of(40)).largestRefuted());
+    return new ConfidenceInterval(lo, Rational.ONE, ERROR, IntervalMethod.BETTING);
+  }
+
+  /** After every tenth of 60 coins: the first interval that misses, else the last. */
+  private static Function<RandomStream, ConfidenceInterval> watched(
+      Rational truth, Function<BoundedSample, ConfidenceInterval> interval) {
+    return stream -> {
+      BoundedSample sample = bounded(stream, 10, CoverageTest::coin);
+      ConfidenceInterval found = interval.apply(sample);
+      while (sample.count() < 60 && found.contains(truth)) {
+        sample.append(bounded(stream, 10, CoverageTest::coin));
+        found = interval.apply(sample);
+      }
+      return found;
+    };
+  }
+
+  @Test
+  void sequences() {
+    Rational half = Rational.of(1, 2);
+    keeps("coin", half, watched(half, s -> BettingInterval.anytime(s, ERROR)));
+  }
+
+  /** Looking again and again at an interval for one fixed sample size. */
+  @Test
+  void tooNarrowForSequences() {
+    Rational half = Rational.of(1, 2);
+    breaks("coin", half, watched(half, CoverageTest::counted));
+  }
+
+  private static final Map<Long, ConfidenceInterval> COUNTED = new ConcurrentHashMap<>();
+
+  private static ConfidenceInterval counted(BoundedSample coins) {
+    long ones = 0;
+    for (double y : coins.below()) {
+      ones += y > 0.5 ? 1 : 0;
+    }
+    long successes = ones;
+    long key = 1000L * coins.count() + ones;
+    return COUNTED.computeIfAbsent(
+        key, k -> ClopperPearson.interval(successes, coins.count(), ERROR));
+  }
+
   private static Function<RandomStream, ConfidenceInterval> chernoff(
       RewardSampler sampler, RewardLaw law) {
     return stream -> Chernoff.interval(sample(stream, 4, sampler::draw), law, ERROR);

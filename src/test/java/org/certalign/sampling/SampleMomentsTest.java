@@ -106,12 +106,25 @@ final class SampleMomentsTest {
     assertThrows(ArithmeticException.class, () -> sample(1e200, 0, 1));
   }
 
-  /** A sample that leaves its range is found out where the whole interval does. */
+  /** One value outside of its range is enough, however the sample was put together. */
   @Test
   void aWrongRangeIsSeen() {
-    SampleMoments sample = sample(5, 0, 10_000);
-    assertThrows(
-        ArithmeticException.class,
-        () -> EmpiricalBernstein.interval(sample, Rational.ZERO, Rational.ONE, ERROR));
+    for (double outlier : new double[] {-0.001, 1.001}) {
+      SampleMoments sample = sample(0, 0, 10_000);
+      SampleMoments part = new SampleMoments();
+      part.add(Rounded.exactly(outlier));
+      sample.add(part);
+      assertThrows(
+          ArithmeticException.class,
+          () -> EmpiricalBernstein.interval(sample, Rational.ZERO, Rational.ONE, ERROR));
+    }
+  }
+
+  /** A value that may be inside, by its error, is not held against the range. */
+  @Test
+  void aValueThatMayBeInsideIsNone() {
+    SampleMoments sample = sample(0, 0, 10_000);
+    sample.add(new Rounded(1.001, 0.001));
+    EmpiricalBernstein.interval(sample, Rational.ZERO, Rational.ONE, ERROR);
   }
 }
