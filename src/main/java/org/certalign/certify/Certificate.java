@@ -1,6 +1,7 @@
 package org.certalign.certify;
 
 import java.util.List;
+import org.certalign.real.Rational;
 import org.certalign.theorem.Theorem;
 
 /**
@@ -15,6 +16,9 @@ import org.certalign.theorem.Theorem;
  * @param values the {@code enclosure} lane
  * @param families the {@code exact} lane
  * @param twins the false twins
+ * @param sampled the lanes {@code stratified}, {@code policy} and {@code orderStatistics}
+ * @param budget the probability, at most, that any interval of the run misses
+ * @param sharpness whether bounds that are attained were seen to be
  */
 public record Certificate(
     Theorem theorem,
@@ -24,11 +28,15 @@ public record Certificate(
     Verdict verdict,
     List<PublishedValue> values,
     List<FamilyResult> families,
-    List<TwinResult> twins) {
+    List<TwinResult> twins,
+    List<SampledResult> sampled,
+    Rational budget,
+    Sharpness sharpness) {
   /** Keeps copies of the lists. */
   public Certificate {
     values = List.copyOf(values);
     families = List.copyOf(families);
     twins = List.copyOf(twins);
+    sampled = List.copyOf(sampled);
   }
 }

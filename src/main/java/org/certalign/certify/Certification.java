@@ -2,11 +2,8 @@ package org.certalign.certify;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Callable;
+import org.certalign.sampling.SampleMoments;
 import org.certalign.theorem.FalseTwin;
 import org.certalign.theorem.SharpCase;
 import org.certalign.theorem.Theorem;
@@ -20,12 +17,14 @@ import org.certalign.theorem.Theorem;
  * }</pre>
  */
 public final class Certification {
+  private final Campaign campaign;
   private final Effort effort;
-  private final long seed;
+  private final Part drawn;
 
-  private Certification(Effort effort, long seed) {
-    this.effort = effort;
-    this.seed = seed;
+  private Certification(Campaign campaign, Part drawn) {
+    this.campaign = campaign;
+    this.effort = campaign.effort();
+    this.drawn = drawn;
   }
 
   /**
@@ -33,44 +32,28 @@ public final class Certification {
    *
    * @param theorems what to certify
    * @param effort how much work to do
-   * @param seed the seed of the search; 0 unless a user gives one
-   * @param progress told of every theorem that is done
+   * @param seed the seed of the run; 0 unless a user gives one
+   * @param progress told of every piece that is done
    */
   public static List<Certificate> run(
       List<Theorem> theorems, Effort effort, long seed, Progress progress) {
-    Certification run = new Certification(effort, seed);
-    AtomicInteger done = new AtomicInteger();
-    ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-    try {
-      List<Future<Certificate>> futures = new ArrayList<>();
-      for (Theorem t : theorems) {
-        futures.add(
-            pool.submit(
-                () -> {
-                  Certificate c = run.certify(t);
-                  progress.done(t.id(), done.incrementAndGet(), theorems.size());
-                  return c;
-                }));
-      }
-      return collect(futures);
-    } finally {
-      pool.shutdownNow();
-    }
+    Campaign campaign = Campaign.of(theorems, effort, seed);
+    return finish(campaign, campaign.draw(Blocks.ALL, progress), progress);
   }
 
-  private static List<Certificate> collect(List<Future<Certificate>> futures) {
-    List<Certificate> out = new ArrayList<>();
-    try {
-      for (Future<Certificate> f : futures) {
-        out.add(f.get());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
-    return out;
+  /**
+   * Certifies the theorems of a campaign from what was drawn for it: what is not sampled is done
+   * here.
+   *
+   * @param drawn all blocks of the campaign
+   * @throws org.certalign.real.InputError if blocks or statements are missing
+   */
+  public static List<Certificate> finish(Campaign campaign, Part drawn, Progress progress) {
+    campaign.checkWhole(drawn);
+    Certification run = new Certification(campaign, drawn);
+    List<Callable<Certificate>> tasks = new ArrayList<>();
+    campaign.theorems().forEach(t -> tasks.add(() -> run.certify(t)));
+    return Cores.all(tasks, c -> c.theorem().id(), progress);
   }
 
   /** Certifies one theorem. */
@@ -80,12 +63,45 @@ public final class Certification {
       values.add(Publication.of(theorem, sharp, effort.digits()));
     }
     List<FamilyResult> families = new ArrayList<>();
-    theorem.families().forEach(f -> families.add(Search.in(f, theorem.id(), effort, seed)));
+    theorem
+        .families()
+        .forEach(f -> families.add(Search.in(f, theorem.id(), effort, campaign.seed())));
     List<TwinResult> twins = new ArrayList<>();
     theorem.twins().forEach(t -> twins.add(examine(t)));
-    Verdict verdict = verdict(theorem, values, families, twins);
+    List<SampledResult> sampled = new ArrayList<>();
+    for (Statement s : campaign.statements(theorem)) {
+      SampleMoments all = SampleMoments.of(drawn.sums().get(s.name()));
+      sampled.add(SampledResult.of(s, all, effort));
+    }
+    Sharpness sharpness = Sharpness.of(values, families, sampled);
+    Verdict exact = verdict(theorem, values, families, twins);
     return new Certificate(
-        theorem, Version.current(), seed, effort, verdict, values, families, twins);
+        theorem,
+        Version.current(),
+        campaign.seed(),
+        effort,
+        verdict(exact, sampled, sharpness),
+        values,
+        families,
+        twins,
+        sampled,
+        campaign.budget().total(),
+        sharpness);
+  }
+
+  /**
+   * The verdict of the lanes without draws, made worse by a sampled statement that was to hold and
+   * is refuted, by one that says anything else than was expected, or by a bound that is not as
+   * sharp as declared.
+   */
+  private static Verdict verdict(Verdict exact, List<SampledResult> sampled, Sharpness sharpness) {
+    boolean violated =
+        sampled.stream().anyMatch(s -> !s.plan().breaks() && s.verdict() == Verdict.REFUTED);
+    if (violated || exact == Verdict.REFUTED) {
+      return Verdict.REFUTED;
+    }
+    boolean expected = sampled.stream().allMatch(SampledResult::isAsExpected);
+    return expected && sharpness.holds() ? exact : Verdict.UNDECIDED;
   }
 
   private static TwinResult examine(FalseTwin twin) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.certalign.kernel.Interval;
 import org.certalign.kernel.Order;
 import org.certalign.real.Precisions;
+import org.certalign.real.Rational;
 import org.certalign.real.Real;
 import org.certalign.theorem.Instance;
 import org.certalign.theorem.Relation;
@@ -60,9 +61,11 @@ public record Examination(
         exactly(instance)
             .orElseGet(
                 () ->
-                    instance.relation() == Relation.EQUAL
-                        ? equal(left, right)
-                        : atMost(left, right));
+                    switch (instance.relation()) {
+                      case EQUAL -> equal(left, right);
+                      case AT_MOST -> atMost(left, right);
+                      case AT_LEAST -> atMost(right, left);
+                    });
     return new Examination(instance.description(), instance.relation(), outcome, left, right, bits);
   }
 
@@ -74,7 +77,12 @@ public record Examination(
         .flatMap(l -> instance.right().exact().map(r -> l.compareTo(r)))
         .map(
             order -> {
-              boolean holds = instance.relation() == Relation.EQUAL ? order == 0 : order <= 0;
+              boolean holds =
+                  switch (instance.relation()) {
+                    case EQUAL -> order == 0;
+                    case AT_MOST -> order <= 0;
+                    case AT_LEAST -> order >= 0;
+                  };
               return holds ? Outcome.HOLDS : Outcome.VIOLATED;
             });
   }
@@ -113,6 +121,19 @@ public record Examination(
     BigDecimal den = new BigDecimal(right.hi().shiftLeft(Math.max(0, -shift)));
     BigDecimal ratio = num.divide(den, 12, RoundingMode.FLOOR);
     return ratio;
+  }
+
+  /** Whether the right side is known not to be 0, so that shares of it are something. */
+  public boolean isPerturbable() {
+    return Bracket.of(right).leastSize().signum() > 0;
+  }
+
+  /**
+   * The least share of the right side, of a grid, by which it has to be moved in the false
+   * direction for the instance to be violated; null where half of it is not enough.
+   */
+  public Rational refutedFrom() {
+    return Perturbation.leastRefuted(Bracket.of(left), relation, Bracket.of(right));
   }
 
   /**

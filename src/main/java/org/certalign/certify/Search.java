@@ -2,7 +2,7 @@ package org.certalign.certify;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.apache.commons.rng.UniformRandomProvider;
+import org.certalign.sampling.RandomStream;
 import org.certalign.theorem.Instance;
 import org.certalign.theorem.InstanceFamily;
 
@@ -13,7 +13,7 @@ import org.certalign.theorem.InstanceFamily;
  */
 final class Search {
   private final InstanceFamily family;
-  private final UniformRandomProvider random;
+  private final RandomStream random;
   private int examined;
   private int held;
   private int ties;
@@ -23,14 +23,15 @@ final class Search {
   private int[] bestGenes;
   private Examination violated;
 
-  private Search(InstanceFamily family, UniformRandomProvider random) {
+  private Search(InstanceFamily family, RandomStream random) {
     this.family = family;
     this.random = random;
   }
 
   /** Searches a family; stops at the first violated instance. */
   static FamilyResult in(InstanceFamily family, String theorem, Effort effort, long seed) {
-    Search search = new Search(family, Seed.stream(seed, theorem + "/" + family.name()));
+    Search search =
+        new Search(family, RandomStream.of(seed, theorem + "/exact/" + family.name(), 0));
     search.sample(effort.samples());
     search.climb(effort.steps());
     return search.result();

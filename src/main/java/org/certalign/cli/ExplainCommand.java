@@ -6,6 +6,7 @@ import org.certalign.report.Basis;
 import org.certalign.report.Report;
 import org.certalign.report.TheoremJson;
 import org.certalign.theorem.Registry;
+import org.certalign.theorem.SamplingPlan;
 import org.certalign.theorem.Theorem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +28,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Theorem t = Registry.find(id);
     if (output.json()) {
-      output.out().print(Report.text(TheoremJson.of(t)));
+      output.out().print(Report.text(TheoremJson.explained(t)));
     } else {
       explain(t, output.out());
     }
@@ -56,8 +57,21 @@ final class ExplainCommand implements Callable<Integer> {
     } else {
       out.println("  value: none; this is a statement that 'certify' examines");
     }
+    out.println("  lanes: " + String.join(", ", t.lanes()));
+    t.plans().forEach(p -> out.println("  sampled: " + line(p)));
     t.sources().forEach(s -> out.println("  source: " + s));
     Basis.of(t).forEach(s -> out.println("  basis: " + s));
     t.twins().forEach(w -> out.println("  false twin %s: %s".formatted(w.id(), w.statement())));
+  }
+
+  private static String line(SamplingPlan p) {
+    String what = p.breaks() ? ", which is to be refuted" : p.sharp() ? ", which is attained" : "";
+    return "%s: %s %s what the theorem says%s (%s)"
+        .formatted(
+            p.quantity().name(),
+            p.quantity().words(),
+            p.relation().sign(),
+            what,
+            p.quantity().lane().key());
   }
 }

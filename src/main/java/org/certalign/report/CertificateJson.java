@@ -9,8 +9,13 @@ import org.certalign.certify.Certificate;
 import org.certalign.certify.Examination;
 import org.certalign.certify.FamilyResult;
 import org.certalign.certify.PublishedValue;
+import org.certalign.certify.SampledResult;
+import org.certalign.certify.Sharpness;
 import org.certalign.certify.TwinResult;
 import org.certalign.kernel.Interval;
+import org.certalign.real.Rational;
+import org.certalign.sampling.ConfidenceInterval;
+import org.certalign.theorem.Lane;
 import org.certalign.theorem.Theorem;
 
 /**
@@ -40,6 +45,10 @@ public final class CertificateJson {
     out.put("effort", c.effort().text());
     out.put("verdict", c.verdict().name());
     out.set("lanes", lanes(c));
+    out.set("sharpness", sharpness(c.sharpness()));
+    if (!c.sampled().isEmpty()) {
+      out.set("errorBudget", budget(c));
+    }
     ArrayNode twins = out.putArray("twins");
     c.twins().forEach(twin -> twins.add(twin(twin)));
     out.set("basis", strings(Basis.of(t)));
@@ -88,6 +97,35 @@ public final class CertificateJson {
       ArrayNode exact = out.putArray("exact");
       c.families().forEach(f -> exact.add(family(f)));
     }
+    for (Lane lane : Lane.values()) {
+      List<SampledResult> sampled =
+          c.sampled().stream().filter(s -> s.plan().quantity().lane() == lane).toList();
+      if (!sampled.isEmpty()) {
+        ArrayNode statements = out.putArray(lane.key());
+        sampled.forEach(s -> statements.add(SampledJson.of(s)));
+      }
+    }
+    return out;
+  }
+
+  private static ObjectNode sharpness(Sharpness s) {
+    ObjectNode out = NODES.objectNode();
+    out.put("declared", s.declared());
+    if (s.refutedFrom() != null) {
+      out.put("refutedFrom", Outward.exact(s.refutedFrom()));
+    }
+    out.put("holds", s.holds());
+    return out;
+  }
+
+  /** The probability of error of the run, and this theorem's part of it. */
+  private static ObjectNode budget(Certificate c) {
+    Rational own =
+        c.sampled().stream().map(s -> s.interval().error()).reduce(Rational.ZERO, Rational::add);
+    ObjectNode out = NODES.objectNode();
+    out.put("run", Outward.exact(c.budget()));
+    out.put("theorem", Outward.upper(own));
+    out.put("assumption", ConfidenceInterval.ASSUMPTION);
     return out;
   }
 
@@ -145,6 +183,9 @@ public final class CertificateJson {
     out.set("left", ends(e.left()));
     out.set("right", ends(e.right()));
     out.put("bits", e.bits());
+    if (e.refutedFrom() != null) {
+      out.put("refutedFrom", Outward.exact(e.refutedFrom()));
+    }
     if (e.agreement() > 0) {
       out.put("agreeToDigits", e.agreement());
     }
@@ -166,7 +207,7 @@ public final class CertificateJson {
     return NODES.objectNode().put("lo", Outward.lower(v)).put("hi", Outward.upper(v));
   }
 
-  private static ObjectNode texts(Map<String, String> map) {
+  static ObjectNode texts(Map<String, String> map) {
     ObjectNode out = NODES.objectNode();
     map.forEach(out::put);
     return out;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.certalign.theorem.Assumption;
 import org.certalign.theorem.Parameter;
+import org.certalign.theorem.SamplingPlan;
 import org.certalign.theorem.Theorem;
 
 /** Registry entries as JSON. */
@@ -13,7 +14,24 @@ public final class TheoremJson {
 
   private TheoremJson() {}
 
-  /** One theorem, with all that a user can know of it. */
+  /** One theorem, with the lanes that examine it. */
+  public static ObjectNode explained(Theorem t) {
+    ObjectNode out = of(t);
+    out.set("lanes", CertificateJson.strings(t.lanes()));
+    ArrayNode sampled = out.putArray("sampled");
+    for (SamplingPlan p : t.plans()) {
+      ObjectNode plan = sampled.addObject();
+      plan.put("case", p.quantity().name());
+      plan.put("lane", p.quantity().lane().key());
+      plan.put("quantity", p.quantity().words());
+      plan.put("claimed", "quantity %s value".formatted(p.relation().sign()));
+      plan.put("expected", p.breaks() ? "REFUTED" : "CERTIFIED");
+      plan.put("attained", p.sharp());
+    }
+    return out;
+  }
+
+  /** One theorem, with what its entry says. */
   public static ObjectNode of(Theorem t) {
     ObjectNode out = NODES.objectNode();
     out.put("id", t.id());

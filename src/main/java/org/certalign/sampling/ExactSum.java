@@ -32,6 +32,9 @@ public final class ExactSum {
   /** An addition changes a limb by less than 2^33, and 2^33 2^29 is below 2^63. */
   private static final int MOST_PENDING = 1 << 29;
 
+  /** Of a sum that can be kept: 2^63 numbers below 2^1024. */
+  private static final int MOST_BITS = 1024 + 63;
+
   private final long[] limbs = new long[LIMBS];
   private int pending;
 
@@ -85,6 +88,27 @@ public final class ExactSum {
     for (int i = 0; i < LIMBS; i++) {
       limbs[i] += that.limbs[i];
     }
+    carry();
+  }
+
+  /**
+   * Adds an exact number.
+   *
+   * @throws IllegalArgumentException if it is no sum of floating-point numbers: no multiple of
+   *     2^-1074, or too large
+   */
+  public void add(Rational x) {
+    BigInteger[] units = x.num().shiftLeft(-LEAST_EXPONENT).divideAndRemainder(x.den());
+    if (units[1].signum() != 0 || units[0].bitLength() > MOST_BITS - LEAST_EXPONENT) {
+      throw new IllegalArgumentException("no sum of floating-point numbers: " + x);
+    }
+    BigInteger rest = units[0];
+    carry();
+    for (int i = 0; i < LIMBS - 1; i++) {
+      limbs[i] += rest.longValue() & LIMB;
+      rest = rest.shiftRight(LIMB_BITS);
+    }
+    limbs[LIMBS - 1] += rest.longValueExact();
     carry();
   }
 

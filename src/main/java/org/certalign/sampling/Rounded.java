@@ -71,6 +71,11 @@ public record Rounded(double value, double error) {
     return new Rounded(value, above(error));
   }
 
+  /** A floating-point number near x. */
+  public static Rounded of(Rational x) {
+    return of(Real.of(x));
+  }
+
   /** A floating-point number near x: nothing is claimed of how near. */
   private static double near(Rational x) {
     return new BigDecimal(x.num())
@@ -90,6 +95,12 @@ public record Rounded(double value, double error) {
   /** The floating-point number x as an exact number. */
   static Rational exact(double x) {
     return Rational.parse(Double.toHexString(x));
+  }
+
+  /** Whether x is surely above y. */
+  public boolean isAbove(Rounded that) {
+    Rounded difference = minus(that);
+    return difference.value > difference.error;
   }
 
   /** x + y. */

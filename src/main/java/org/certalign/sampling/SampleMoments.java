@@ -21,8 +21,50 @@ public final class SampleMoments {
   /** At most the largest real value. */
   private double largest = Double.NEGATIVE_INFINITY;
 
+  /**
+   * The same as exact numbers, to be kept or sent.
+   *
+   * @param count the number of values
+   * @param values their sum
+   * @param squares at least the sum of their squares
+   * @param errors the sum of the bounds on their errors
+   * @param least at least the least real value; infinity where there is none
+   * @param largest at most the largest real value; minus infinity where there is none
+   */
+  public record Sums(
+      long count,
+      Rational values,
+      Rational squares,
+      Rational errors,
+      double least,
+      double largest) {}
+
   /** Of the empty sample. */
   public SampleMoments() {}
+
+  /**
+   * Of a sample whose sums are known.
+   *
+   * @throws IllegalArgumentException if they are not sums of floating-point numbers
+   */
+  public static SampleMoments of(Sums sums) {
+    if (sums.count() < 0) {
+      throw new IllegalArgumentException("count: " + sums.count());
+    }
+    SampleMoments out = new SampleMoments();
+    out.values.add(sums.values());
+    out.squares.add(sums.squares());
+    out.errors.add(sums.errors());
+    out.least = sums.least();
+    out.largest = sums.largest();
+    out.count = sums.count();
+    return out;
+  }
+
+  /** Number and sums, exactly. */
+  public Sums sums() {
+    return new Sums(count, values.value(), squares.value(), errors.value(), least, largest);
+  }
 
   /**
    * Adds one value.
@@ -88,6 +130,11 @@ public final class SampleMoments {
     if (count > 0 && Rounded.exact(largest).compareTo(b) > 0) {
       throw new ArithmeticException("a value of at least " + largest + ", claimed to be <= " + b);
     }
+  }
+
+  /** The sum of the floating-point values. */
+  Rational sum() {
+    return values.value();
   }
 
   /** The sum of the bounds on the errors. */

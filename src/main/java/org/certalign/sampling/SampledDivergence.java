@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.certalign.quadrature.DivergenceFunction;
 import org.certalign.quadrature.DivergenceFunctions;
+import org.certalign.real.Rational;
 
 /**
  * A smooth f-divergence as a function of l = ln t that is rigorous on Taylor series, and the same
@@ -44,6 +45,23 @@ public record SampledDivergence(
   /** All of these. */
   public static final List<SampledDivergence> ALL =
       List.of(KL, FORWARD_KL, CHI2, HELLINGER2, JS, LE_CAM);
+
+  /**
+   * f = (t^a - 1 - a(t-1))/(a(a-1)), of Cressie and Read.
+   *
+   * @param a not 0 or 1
+   */
+  public static SampledDivergence power(Rational a) {
+    Rounded order = Rounded.of(a);
+    Rounded scale = Rounded.of(Rational.ONE.div(a.mul(a.sub(Rational.ONE))));
+    return new SampledDivergence(
+        "power divergence of order " + a,
+        DivergenceFunctions.power(a),
+        l -> {
+          Rounded linear = l.exp().plus(-1).times(order).plus(1);
+          return l.times(order).exp().minus(linear).times(scale);
+        });
+  }
 
   /** f(e^l) with a bound on the error. */
   public Rounded at(Rounded l) {

@@ -52,6 +52,16 @@ public final class StratifiedMean {
     return new StratifiedMean(integrand, strata, draws);
   }
 
+  /** The number of blocks. */
+  int blocks() {
+    return strata.blocks();
+  }
+
+  /** K. */
+  long strata() {
+    return strata.count();
+  }
+
   /** Draws all blocks, on as many threads as the caller's pool has. */
   public StratifiedPart draw(long seed, String name) {
     return IntStream.range(0, strata.blocks())
@@ -99,10 +109,15 @@ public final class StratifiedMean {
    *     known to be finite
    */
   public ConfidenceInterval interval(StratifiedPart all, Rational error) {
-    ConfidenceInterval.checkError(error);
     if (!all.covers(strata.blocks())) {
       throw new IllegalArgumentException("blocks are missing");
     }
+    return interval(all.sum(), all.sumOfErrors(), error);
+  }
+
+  /** The interval from the sums of the values and of the bounds on their errors. */
+  ConfidenceInterval interval(Rational sum, Rational sumOfErrors, Rational error) {
+    ConfidenceInterval.checkError(error);
     Precision p = Precisions.at(BITS);
     Rational width = Rational.ONE.div(Rational.of(strata.count()));
     Rational perDraw = width.div(Rational.of(draws.count()));
@@ -112,10 +127,8 @@ public final class StratifiedMean {
     Real hoeffding =
         Real.of(spread.squares()).times(log).over(Real.of(2)).sqrt().times(Real.of(width));
     Real half =
-        hoeffding
-            .plus(Real.of(all.sumOfErrors().mul(perDraw)))
-            .plus(Real.of(spread.discretisation()));
-    Real sampled = Real.of(all.sum().mul(perDraw));
+        hoeffding.plus(Real.of(sumOfErrors.mul(perDraw))).plus(Real.of(spread.discretisation()));
+    Real sampled = Real.of(sum.mul(perDraw));
     Real firstMean = q -> first;
     Real centre = sampled.plus(firstMean.times(Real.of(width)));
     return outward(centre.minus(half), centre.plus(half), error);

@@ -11,6 +11,7 @@ public final class StratifiedPart {
   private final ExactSum values = new ExactSum();
   private final ExactSum errors = new ExactSum();
   private final BitSet blocks = new BitSet();
+  private long count;
 
   StratifiedPart() {}
 
@@ -21,6 +22,7 @@ public final class StratifiedPart {
   void add(Rounded x) {
     values.add(x.value());
     errors.add(x.error());
+    count++;
   }
 
   /**
@@ -35,10 +37,23 @@ public final class StratifiedPart {
     blocks.or(that.blocks);
     values.add(that.values);
     errors.add(that.errors);
+    count = Math.addExact(count, that.count);
   }
 
   boolean covers(int count) {
     return blocks.cardinality() == count && blocks.length() == count;
+  }
+
+  /** Number and sums of the values drawn; their squares and their range are of no use. */
+  SampleMoments moments() {
+    return SampleMoments.of(
+        new SampleMoments.Sums(
+            count,
+            values.value(),
+            Rational.ZERO,
+            errors.value(),
+            Double.POSITIVE_INFINITY,
+            Double.NEGATIVE_INFINITY));
   }
 
   Rational sum() {

@@ -6,6 +6,7 @@ import org.certalign.policy.Generators;
 import org.certalign.policy.RankedReward;
 import org.certalign.real.Rational;
 import org.certalign.real.Real;
+import org.certalign.sampling.SampledDivergence;
 
 /** KL in both directions, chi-squared, total variation and Hellinger distance of best-of-n. */
 final class BonDivergences {
@@ -41,7 +42,9 @@ final class BonDivergences {
             BonCase.of(2, RankedReward.atomless()).description(),
             BonCase.of(2, RankedReward.atomless()).expectation(Generators.KL),
             klValue(Rational.of(2)).minus(Real.of(Rational.parse("1e-3"))));
+    BonTable.stratified(entry, SampledDivergence.KL, BonDivergences::klValue);
     return BonTable.divergence(entry, Generators.KL, BonDivergences::klValue)
+        .sampled(() -> RankSample.kl(16).equal(klValue(Rational.of(16))).attained())
         .bound(
             Kind.EQUALITY,
             a -> klValue(a.number("n")),
@@ -68,6 +71,7 @@ final class BonDivergences {
             .tex("\\mathrm{KL}(P\\,\\|\\,P_n) \\le n - 1 - \\log n")
             .equality(ATOMLESS)
             .breaks(TIES);
+    BonTable.stratified(entry, SampledDivergence.FORWARD_KL, BonDivergences::forwardKlValue);
     return BonTable.divergence(entry, Generators.FORWARD_KL, BonDivergences::forwardKlValue)
         .bound(
             Kind.EQUALITY,
@@ -101,6 +105,7 @@ final class BonDivergences {
             .tex("\\chi^2(P_n\\,\\|\\,P) \\le \\frac{(n-1)^2}{2n-1}")
             .equality(ATOMLESS)
             .breaks(TIES);
+    BonTable.stratified(entry, SampledDivergence.CHI2, BonDivergences::chi2Value);
     return BonTable.divergence(entry, Generators.CHI2, BonDivergences::chi2Value)
         .bound(
             Kind.EQUALITY,
@@ -148,6 +153,7 @@ final class BonDivergences {
     BonCase coin = BonCase.of(2, BonCase.COIN);
     Real two = Real.of(2);
     return BonTable.divergence(entry, Generators.TV, BonDivergences::tvValue)
+        .sampled(() -> RankSample.tv(16).equal(tvValue(Rational.of(16))).attained())
         .sharp(
             "fair coin, n = 2: u* = 1/2 is the end of both jumps",
             Instance.atMost(
@@ -197,6 +203,7 @@ final class BonDivergences {
             .tex("H^2(P_n,P) \\le \\frac{2(1-\\sqrt n)^2}{n+1}")
             .equality(ATOMLESS)
             .breaks(TIES + "; with the halved convention of H² the value is half of it");
+    BonTable.stratified(entry, SampledDivergence.HELLINGER2, BonDivergences::hellinger2Value);
     return BonTable.divergence(entry, Generators.HELLINGER2, BonDivergences::hellinger2Value)
         .bound(
             Kind.EQUALITY,

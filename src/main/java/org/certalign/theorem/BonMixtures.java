@@ -16,6 +16,7 @@ import org.certalign.quadrature.FDivergence;
 import org.certalign.real.Precisions;
 import org.certalign.real.Rational;
 import org.certalign.real.Real;
+import org.certalign.sampling.SampledDivergence;
 
 /**
  * Jensen-Shannon divergence and triangular discrimination of best-of-n, which need G(n) = int_0^1
@@ -62,7 +63,11 @@ final class BonMixtures {
                     + " G = \\int_0^1 \\frac{du}{1+n u^{n-1}}");
     BonCase two = BonCase.of(2, RankedReward.atomless());
     return entry(
-            entry, Mixtures.JENSEN_SHANNON, DivergenceFunctions.JS, BonMixtures::jensenShannonValue)
+            entry,
+            Mixtures.JENSEN_SHANNON,
+            DivergenceFunctions.JS,
+            SampledDivergence.JS,
+            BonMixtures::jensenShannonValue)
         .bound(
             Kind.EQUALITY,
             a -> jensenShannonValue(a.number("n")),
@@ -113,7 +118,12 @@ final class BonMixtures {
                     + " u^(n−1)), for n > 1; 0 at n = 1; always below 2")
             .tex("\\mathrm{LC}(P_n,P) \\le 4G-2,\\quad" + " G = \\int_0^1 \\frac{du}{1+n u^{n-1}}");
     BonCase two = BonCase.of(2, RankedReward.atomless());
-    return entry(entry, Mixtures.LE_CAM, DivergenceFunctions.LE_CAM, BonMixtures::leCamValue)
+    return entry(
+            entry,
+            Mixtures.LE_CAM,
+            DivergenceFunctions.LE_CAM,
+            SampledDivergence.LE_CAM,
+            BonMixtures::leCamValue)
         .bound(
             Kind.EQUALITY,
             a -> leCamValue(a.number("n")),
@@ -142,6 +152,7 @@ final class BonMixtures {
       TheoremBuilder entry,
       Generator f,
       DivergenceFunction integrand,
+      SampledDivergence sampled,
       Function<Rational, Real> value) {
     BonTable.common(entry)
         .equality(EQUALITY)
@@ -158,6 +169,8 @@ final class BonMixtures {
       Instance sides = integrated(integrand, value, Rational.parse(n));
       entry.sharp("reward without atoms, by direct quadrature, n = " + n, sides, "n", n);
     }
+    BonTable.drawn(entry, f, value);
+    BonTable.stratified(entry, sampled, value);
     for (String n : PUBLISHED) {
       entry.published("n = " + n, "n", n);
     }

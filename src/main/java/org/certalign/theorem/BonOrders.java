@@ -9,6 +9,7 @@ import org.certalign.policy.Genes;
 import org.certalign.policy.RankedReward;
 import org.certalign.real.Rational;
 import org.certalign.real.Real;
+import org.certalign.sampling.SampledDivergence;
 
 /** The divergences of best-of-n that have an order: Renyi's, and the powers. */
 final class BonOrders {
@@ -131,7 +132,18 @@ final class BonOrders {
             4,
             RankedReward.alternating(
                 List.of(Rational.of(1, 4), Rational.of(1, 2), Rational.of(1, 4))));
+    for (Rational a : List.of(Rational.of(1, 2), TWO)) {
+      entry
+          .sampled(() -> RankSample.renyi(TWO, a).equal(renyiValue(TWO, a)).attained())
+          .sampled(
+              () ->
+                  RankSample.renyi(Rational.of(64), a)
+                      .equal(renyiValue(Rational.of(64), a))
+                      .attained());
+    }
     return entry
+        .sampled(
+            () -> FiniteSample.manyBestOf(4).renyi(TWO).atMost(renyiValue(Rational.of(4), TWO)))
         .sharp(
             "order infinity, an atom but not at the top",
             Instance.atMost(
@@ -232,7 +244,19 @@ final class BonOrders {
     sharpPower(entry, "2", "-1/2");
     sharpPower(entry, "2", "0");
     sharpPower(entry, "2", "1");
+    for (Rational a : List.of(Rational.of(1, 2), Rational.of(3))) {
+      entry.sampled(
+          () ->
+              RankSample.divergence(SampledDivergence.power(a), Rational.of(16))
+                  .equal(powerValue(Rational.of(16), a))
+                  .attained());
+    }
     return entry
+        .sampled(
+            () ->
+                FiniteSample.manyBestOf(4)
+                    .divergence(Generators.power(Rational.of(3)))
+                    .atMost(powerValue(Rational.of(4), Rational.of(3))))
         .published("infinite up to -1/(n-1)", "n", "2", "alpha", "-1")
         .published("one draw", "n", "1", "alpha", "-7")
         .build();

@@ -111,7 +111,17 @@ final class BonReverseOrders {
             a.toString());
       }
     }
+    for (Rational n : List.of(TWO, Rational.of(64))) {
+      Rational half = Rational.of(1, 2);
+      entry.sampled(
+          () -> RankSample.reverseRenyi(n, half).equal(reverseRenyiValue(n, half)).attained());
+    }
     return entry
+        .sampled(
+            () ->
+                FiniteSample.manyBestOf(4)
+                    .reverseRenyi(Rational.of(1, 2))
+                    .atMost(reverseRenyiValue(Rational.of(4), Rational.of(1, 2))))
         .published("order above 1", "n", "2", "alpha", "3/2")
         .published("infinite from n/(n-1) on", "n", "2", "alpha", "2")
         .published("one draw", "n", "1", "alpha", "inf")

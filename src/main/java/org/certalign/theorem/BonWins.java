@@ -90,6 +90,10 @@ final class BonWins {
       Instance sides = Instance.atMost(c.description(), rate(c, HALF), value(c.best().n()));
       entry.sharp("reward without atoms, n = " + n, sides, "n", n);
     }
-    return entry.build();
+    return entry
+        .sampled(() -> RankSample.wins(2).equal(value(Rational.of(2))).attained())
+        .sampled(() -> RankSample.wins(64).equal(value(Rational.of(64))).attained())
+        .sampled(() -> FiniteSample.manyBestOf(4).wins().atMost(value(Rational.of(4))))
+        .build();
   }
 }

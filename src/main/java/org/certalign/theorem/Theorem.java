@@ -1,8 +1,10 @@
 package org.certalign.theorem;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One theorem of the registry: everything that the commands, the certificates, the report and the
@@ -116,6 +118,31 @@ public final class Theorem {
   /** The families in which instances are searched. */
   public List<InstanceFamily> families() {
     return List.copyOf(from.families);
+  }
+
+  /** The keys, in certificates, of the lanes that examine it. */
+  public List<String> lanes() {
+    List<String> out = new ArrayList<>();
+    if (!from.sharpCases.isEmpty()) {
+      out.add("enclosure");
+    }
+    if (from.opinion != null) {
+      out.add("secondOpinion");
+    }
+    if (!from.families.isEmpty()) {
+      out.add("exact");
+    }
+    plans().stream()
+        .map(p -> p.quantity().lane())
+        .sorted()
+        .distinct()
+        .forEach(l -> out.add(l.key()));
+    return out;
+  }
+
+  /** The statements that sampling examines; made anew by every call. */
+  public List<SamplingPlan> plans() {
+    return from.plans.stream().map(Supplier::get).toList();
   }
 
   /**

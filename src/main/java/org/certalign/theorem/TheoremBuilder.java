@@ -3,6 +3,7 @@ package org.certalign.theorem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Collects one entry of the registry; see {@link Theorem}. */
 public final class TheoremBuilder {
@@ -23,6 +24,7 @@ public final class TheoremBuilder {
   final List<SharpCase> sharpCases = new ArrayList<>();
   final List<FalseTwin> twins = new ArrayList<>();
   final List<InstanceFamily> families = new ArrayList<>();
+  final List<Supplier<SamplingPlan>> plans = new ArrayList<>();
 
   TheoremBuilder(String id, String title) {
     this.id = id;
@@ -116,6 +118,12 @@ public final class TheoremBuilder {
   /** A family of instances to search. */
   public TheoremBuilder family(InstanceFamily family) {
     families.add(family);
+    return this;
+  }
+
+  /** A statement that sampling examines; made when it is asked for. */
+  public TheoremBuilder sampled(Supplier<SamplingPlan> plan) {
+    plans.add(plan);
     return this;
   }
 
