@@ -55,6 +55,11 @@ final class ArchitectureTest {
 
   private static final String[] EXACT = {in("kernel"), in("bound"), in("real"), in("quadrature")};
 
+  /** What the thin artifact leaves out. */
+  private static final String[] LEFT_OUT = {
+    in("inspect"), in("report.figure"), in("report.page"), in("cli")
+  };
+
   private static final Set<String> FLOATING =
       Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
@@ -276,16 +281,27 @@ final class ArchitectureTest {
             .resideInAPackage("org.jfree.."));
   }
 
-  /** The thin artifact leaves out inspect, figures and cli, so nothing in it may need them. */
+  @Test
+  void onlyThePageUsesTheHtmlLibrary() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(in("report.page"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("j2html.."));
+  }
+
+  /** The thin artifact leaves out inspect, figures, the page and cli: nothing in it needs them. */
   @Test
   void theThinArtifactIsClosed() {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackages(in("inspect"), in("report.figure"), in("cli"))
+            .resideOutsideOfPackages(LEFT_OUT)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(in("inspect"), in("report.figure"), in("cli")));
+            .resideInAnyPackage(LEFT_OUT));
   }
 
   @Test

@@ -70,7 +70,7 @@ final class CertifyCommand implements Callable<Integer> {
   @Option(
       names = "--check",
       description =
-          "write nothing; fail if the folder's files differ from what its seed and effort give.")
+          "write nothing; fail if the folder's data (JSON, CSV, TeX) differ from what its seed and effort give, and those of the experiments beneath it.")
   private boolean check;
 
   @Override
@@ -87,7 +87,7 @@ final class CertifyCommand implements Callable<Integer> {
     if (check) {
       return compare(files);
     }
-    new OutputFolder(out).write(files);
+    new ReportFolder(out).write(files);
     print(certificates);
     return exitCode(certificates);
   }
@@ -109,12 +109,11 @@ final class CertifyCommand implements Callable<Integer> {
   }
 
   private int compare(SortedMap<String, byte[]> files) {
-    List<String> differing =
-        new OutputFolder(out)
-            .differing(files).stream().filter(name -> !name.endsWith(".html")).toList();
-    differing.forEach(name -> output.err().println("certalign: differs: " + name));
-    output.out().println("%d files checked, %d differ".formatted(files.size(), differing.size()));
-    return differing.isEmpty() ? 0 : 1;
+    SortedMap<String, String> differences = new ReportFolder(out).differences(files);
+    differences.forEach(
+        (name, how) -> output.err().println("certalign: %s: %s".formatted(how, name)));
+    output.out().println("%d files checked, %d differ".formatted(files.size(), differences.size()));
+    return differences.isEmpty() ? 0 : 1;
   }
 
   private void print(List<Certificate> certificates) {

@@ -2,15 +2,13 @@ package org.certalign.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.certalign.experiment.Experiment;
 import org.certalign.experiment.ExperimentReport;
 import org.certalign.report.Report;
-import org.certalign.report.figure.Figure;
+import org.certalign.report.figure.ExperimentFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +19,8 @@ import picocli.CommandLine.Parameters;
     name = "experiment",
     description = {
       "Runs an experiment and writes its data (CSV, every certified number as two exact decimals lo and hi),",
-      "its figures (SVG) and its findings (one paragraph)."
+      "its figures (SVG) and its findings (one paragraph). In a folder REPORTS/experiments/NAME it also",
+      "brings the page REPORTS/index.html up to date."
     },
     mixinStandardHelpOptions = true,
     footer = {
@@ -48,22 +47,14 @@ final class ExperimentCommand implements Callable<Integer> {
   public Integer call() {
     ExperimentReport report = Experiment.named(name).report();
     Path folder = out == null ? Path.of("reports", "experiments", report.name()) : out;
-    SortedMap<String, byte[]> files = files(report);
+    SortedMap<String, byte[]> files = ExperimentFiles.of(report);
     new OutputFolder(folder).write(files);
+    ReportFolder around = ReportFolder.around(folder);
+    if (around != null) {
+      around.refresh();
+    }
     print(report, folder, files);
     return 0;
-  }
-
-  private static SortedMap<String, byte[]> files(ExperimentReport report) {
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    report.tables().forEach(t -> put(files, t.file(), t.text()));
-    report.charts().forEach(c -> put(files, c.file(), Figure.svg(c)));
-    put(files, "findings.txt", report.findings() + "\n");
-    return files;
-  }
-
-  private static void put(SortedMap<String, byte[]> files, String name, String text) {
-    files.put(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private void print(ExperimentReport report, Path folder, SortedMap<String, byte[]> files) {

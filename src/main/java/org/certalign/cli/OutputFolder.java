@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.certalign.real.InputError;
 
@@ -51,20 +51,26 @@ final class OutputFolder {
     }
   }
 
-  /** The names of those files whose content in the folder differs, or that are missing. */
-  List<String> differing(Map<String, byte[]> files) {
-    List<String> out = new ArrayList<>();
-    files.forEach(
-        (name, content) -> {
-          try {
-            if (!Arrays.equals(content, Files.readAllBytes(folder.resolve(name)))) {
-              out.add(name);
-            }
-          } catch (IOException e) {
-            out.add(name);
-          }
-        });
+  /** The files, by path relative to the folder, that are among or beneath the given paths. */
+  SortedMap<String, byte[]> read(List<String> paths) {
+    SortedMap<String, byte[]> out = new TreeMap<>();
+    for (String path : paths) {
+      Path root = folder.resolve(path);
+      if (Files.exists(root)) {
+        read(root, out);
+      }
+    }
     return out;
+  }
+
+  private void read(Path root, Map<String, byte[]> out) {
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        out.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      throw new InputError("cannot read '%s'".formatted(root));
+    }
   }
 
   private static void delete(Path root) throws IOException {

@@ -7,11 +7,22 @@ import org.certalign.real.InputError;
 /** The three experiments that readers of arXiv:2406.05883 ask for. */
 public enum Experiment {
   /** The square-root law of gain against KL, and where heavier tails break it. */
-  SCALING,
+  SCALING("How does the gain grow with KL, and which rewards break the square-root law?"),
   /** Budgets of KL against budgets of Renyi divergences. */
-  DIVERGENCE,
+  DIVERGENCE("What does a budget of a Rényi divergence buy, against one of KL?"),
   /** What becomes of the golden reward when the proxy overestimates. */
-  OVERESTIMATION;
+  OVERESTIMATION("What becomes of the golden reward when the proxy overestimates?");
+
+  private final String question;
+
+  Experiment(String question) {
+    this.question = question;
+  }
+
+  /** What the experiment asks. */
+  public String question() {
+    return question;
+  }
 
   /** The name on the command line and of the output folder. */
   public String title() {

@@ -12,7 +12,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.certalign.certify.Certificate;
 
-/** All files of a certification run, as bytes: who writes them, and where, is another matter. */
+/**
+ * The data of a certification run, as bytes: who writes them, and where, is another matter. The
+ * page is made from them.
+ */
 public final class Report {
   private static final ObjectWriter WRITER = writer();
 
@@ -38,7 +41,6 @@ public final class Report {
   public static SortedMap<String, byte[]> files(List<Certificate> certificates) {
     SortedMap<String, byte[]> out = new TreeMap<>();
     put(out, "summary.json", text(CertificateJson.summary(certificates)));
-    put(out, "index.html", IndexPage.of(certificates));
     for (Certificate c : certificates) {
       put(out, "certificates/" + c.theorem().id() + ".json", text(CertificateJson.of(c)));
       String table = TexTable.of(c);

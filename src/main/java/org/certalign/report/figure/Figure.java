@@ -2,34 +2,24 @@ package org.certalign.report.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.certalign.experiment.Axis;
 import org.certalign.experiment.Chart;
 import org.certalign.experiment.Curve;
 import org.certalign.real.Rational;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.DefaultDrawingSupplier;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.text.TextUtils;
-import org.jfree.chart.title.LegendTitle;
-import org.jfree.chart.ui.HorizontalAlignment;
-import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
@@ -40,12 +30,7 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 public final class Figure {
   private static final int WIDTH = 860;
   private static final int HEIGHT = 600;
-  private static final int FAINT = 0x38;
   private static final float BAND = 0.22f;
-
-  private static final Font TITLE = new PlainFont(Font.BOLD, 17);
-  private static final Font LABEL = new PlainFont(Font.PLAIN, 15);
-  private static final Font TICK = new PlainFont(Font.PLAIN, 13);
 
   private final Chart chart;
 
@@ -59,9 +44,7 @@ public final class Figure {
   }
 
   private String draw() {
-    // Else turned text is drawn as outlines, by the fonts of the machine.
-    TextUtils.setUseDrawRotatedStringWorkaround(false);
-    XYPlot plot = plot();
+    XYPlot plot = Drawing.plot(axis(chart.x()), axis(chart.y()));
     LegendItemCollection legend = new LegendItemCollection();
     for (int i = 0; i < chart.curves().size(); i++) {
       Curve curve = chart.curves().get(i);
@@ -70,60 +53,31 @@ public final class Figure {
       legend.add(legendItem(curve, plot.getRenderer(i).getLegendItem(i, 0)));
     }
     plot.setFixedLegendItems(legend);
-    JFreeChart drawn = new JFreeChart(chart.title(), TITLE, plot, false);
-    drawn.setBackgroundPaint(null);
-    drawn.setPadding(new RectangleInsets(8, 8, 8, 14));
-    drawn.getTitle().setPaint(Palette.INK);
-    drawn.getTitle().setPadding(new RectangleInsets(2, 0, 10, 0));
-    drawn.addSubtitle(legend(plot));
     String name = chart.file().replaceAll("[^a-z0-9-].*", "");
     SvgDocument document = new SvgDocument("figure-" + name, WIDTH, HEIGHT);
-    drawn.draw(new SvgGraphics(document), new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-    return document.text(chart.title());
+    return Drawing.svg(document, plot, chart.title(), description());
   }
 
-  private XYPlot plot() {
-    XYPlot plot = new XYPlot(null, axis(chart.x()), axis(chart.y()), null);
-    plot.setBackgroundPaint(null);
-    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-    plot.setOutlinePaint(Palette.INK);
-    plot.setDomainGridlinePaint(faint(Palette.INK));
-    plot.setRangeGridlinePaint(faint(Palette.INK));
-    plot.setDomainGridlineStroke(new BasicStroke(1));
-    plot.setRangeGridlineStroke(new BasicStroke(1));
-    return plot;
-  }
-
-  private static Color faint(Color c) {
-    return new Color(c.getRed(), c.getGreen(), c.getBlue(), FAINT);
-  }
-
-  private static LegendTitle legend(XYPlot plot) {
-    LegendTitle legend = new LegendTitle(plot);
-    legend.setItemFont(TICK);
-    legend.setItemPaint(Palette.INK);
-    legend.setBackgroundPaint(null);
-    legend.setPosition(RectangleEdge.BOTTOM);
-    legend.setHorizontalAlignment(HorizontalAlignment.CENTER);
-    legend.setItemLabelPadding(new RectangleInsets(2, 4, 2, 14));
-    return legend;
+  private String description() {
+    return "Horizontally: %s, from %s to %s. Vertically: %s, from %s to %s. Shown: %s."
+        .formatted(
+            chart.x().label(),
+            chart.x().from(),
+            chart.x().to(),
+            chart.y().label(),
+            chart.y().from(),
+            chart.y().to(),
+            chart.curves().stream().map(Curve::name).collect(Collectors.joining("; ")));
   }
 
   private static NumberAxis axis(Axis axis) {
-    NumberAxis out = new NumberAxis(axis.label());
+    NumberAxis out = Drawing.inked(new NumberAxis(axis.label()));
     out.setRange(place(axis, value(axis.from())), place(axis, value(axis.to())));
-    out.setLabelFont(LABEL);
-    out.setTickLabelFont(TICK);
-    out.setLabelPaint(Palette.INK);
-    out.setTickLabelPaint(Palette.INK);
-    out.setAxisLinePaint(Palette.INK);
-    out.setTickMarkPaint(Palette.INK);
     if (axis.logarithmic()) {
       out.setTickUnit(new NumberTickUnit(1, new PowerOfTen()));
       out.setNumberFormatOverride(new PowerOfTen());
     } else {
-      out.setNumberFormatOverride(
-          new DecimalFormat("0.###", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+      out.setNumberFormatOverride(Drawing.plainNumbers());
     }
     return out;
   }

@@ -21,6 +21,14 @@ final class SvgDocument {
     this.height = height;
   }
 
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
   /** The id of the clip with the given path. */
   String clip(String path) {
     return clips.computeIfAbsent(path, p -> name + "-clip" + clips.size());
@@ -38,14 +46,15 @@ final class SvgDocument {
   }
 
   /** The whole figure with its title and description for those who cannot see it. */
-  String text(String title) {
+  String text(String title, String description) {
     StringBuilder out = new StringBuilder();
     out.append(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"%s\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\" font-family=\"Helvetica, Arial, 'Liberation Sans', sans-serif\">\n"
             .formatted(name, width, height, width, height));
     out.append("<title>").append(escape(title)).append("</title>\n");
+    out.append("<desc>").append(escape(description)).append("</desc>\n");
     out.append(
-        "<style>.%s{color:%s}@media (prefers-color-scheme:dark){.%s{color:%s}}</style>\n"
+        "<style>.%s{color:%s}@media screen and (prefers-color-scheme:dark){.%s{color:%s}}</style>\n"
             .formatted(name, Palette.ON_LIGHT, name, Palette.ON_DARK));
     out.append("<defs>\n");
     clips.forEach(
