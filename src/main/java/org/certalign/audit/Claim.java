@@ -31,4 +31,9 @@ public record Claim(
   public Claim {
     params = Map.copyOf(params);
   }
+
+  /** What is claimed of the value, as written. */
+  public String text() {
+    return assertion == null ? "observed " + observed.text() : assertion.text().strip();
+  }
 }

@@ -6,8 +6,8 @@ import org.certalign.audit.Audit;
 import org.certalign.audit.ClaimsFile;
 import org.certalign.audit.Finding;
 import org.certalign.certify.Verdict;
+import org.certalign.report.Check;
 import org.certalign.report.FindingsJson;
-import org.certalign.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
       "Exit code: 0 if every verdict is as expected (CERTIFIED unless the claim says expect), 1 if not, 3 if only undecided."
     })
 final class AuditCommand implements Callable<Integer> {
-  @Mixin private Output output;
+  @Mixin private CheckOutput output;
 
   @Parameters(paramLabel = "FILE", description = "the claims file.")
   private String file;
@@ -41,11 +41,11 @@ final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Finding> findings = Audit.of(ClaimsFile.parse(InputFile.text(file)));
-    if (output.json()) {
-      output.out().print(Report.text(FindingsJson.of(findings)));
-    } else {
-      print(findings);
-    }
+    output.print(
+        "certalign audit",
+        Check.of(findings, file),
+        () -> FindingsJson.of(findings),
+        () -> print(findings));
     return exitCode(findings);
   }
 

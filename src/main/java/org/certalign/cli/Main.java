@@ -28,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
       EvalCommand.class,
       CertifyCommand.class,
       AuditCommand.class,
+      DiffCommand.class,
       ExplainCommand.class,
       ProofsCommand.class,
       ExperimentCommand.class

@@ -22,12 +22,14 @@ public final class FindingsJson {
       ObjectNode claim = claims.addObject();
       claim.put("id", f.claim().id());
       claim.put("verdict", f.verdict().name());
+      claim.put("claimed", f.claim().text());
       claim.put("lo", f.value().lo());
       claim.put("hi", f.value().hi());
       claim.put("reason", f.reason());
       if (f.claim().expect() != null) {
         claim.put("expect", f.claim().expect().name());
       }
+      claim.put("asExpected", f.asExpected());
       if (!f.claim().source().isEmpty()) {
         claim.put("source", f.claim().source());
       }

@@ -118,6 +118,7 @@ class CommandsTest {
             List.of("directory", "audit", "."),
             List.of("Unknown option", "bound", "--dgits", "3"),
             List.of("no-such", "explain", "no-such"),
+            List.of("there is no file 'nothing'", "diff", "nothing", "nothing"),
             List.of("no class 'kernel.Nothing'", "proofs", "kernel.Nothing"),
             List.of("Unmatched", "proofs", "kernel.Arith", "kernel.Exp"),
             List.of("'--format'", "proofs", "--format", "xml"),
@@ -319,5 +320,48 @@ class CommandsTest {
     }
     assertTrue(run("theorems").out().contains("bon-kl"));
     assertTrue(run("explain", "bon-kl").out().contains("assumed"));
+  }
+
+  @Test
+  void aBoundThatIsLooserFailsTheComparison() throws IOException {
+    Path old = folder.resolve("old");
+    Path now = folder.resolve("now");
+    for (Path out : List.of(old, now)) {
+      run("certify", "--theorem", "bon-tv", "--effort", "quick", "--out", out.toString());
+    }
+    assertEquals(
+        new Run(0, "0 regressions, 0 improvements, 0 other changes\n", ""),
+        run("diff", old.toString(), now.toString()));
+    Path certificate = now.resolve("certificates/bon-tv.json");
+    String text = Files.readString(certificate);
+    BigDecimal hi = new BigDecimal(new ObjectMapper().readTree(text).findValue("hi").asText());
+    String looser = hi.add(new BigDecimal("1e-12")).toPlainString();
+    Files.writeString(
+        certificate, text.replaceFirst("(\"hi\" *: *)\"[^\"]*\"", "$1\"" + looser + '"'));
+    Run run = run("diff", old.toString(), now.toString());
+    assertEquals(1, run.code());
+    assertTrue(run.out().startsWith("regression   bon-tv/lanes/enclosure/"), run.out());
+    assertTrue(run.out().contains(looser), run.out());
+    assertEquals(
+        1,
+        run("diff", old.resolve("certificates/bon-tv.json").toString(), certificate.toString())
+            .code());
+  }
+
+  @Test
+  void claimsFilesAreComparedByTheirVerdicts() throws IOException {
+    String claims =
+        "version: 1\nclaims:\n  - {id: a, expr: ln(2), claim: \"< %s\"}\n  - {id: b, expr: \"1\", claim: \"= 1\"}\n";
+    Path old = file("old.yaml", claims.formatted("0.7"));
+    Path now = file("now.yaml", claims.formatted("0.8"));
+    Run looser = run("diff", old.toString(), now.toString(), "--format", "json");
+    assertEquals(1, looser.code());
+    assertEquals("a/claimed", looser.json().at("/changes/0/where").asText());
+    assertEquals(0, run("diff", now.toString(), old.toString()).code());
+    Path audit = file("audit.json", run("audit", old.toString(), "--format", "json").out());
+    assertEquals(0, run("diff", audit.toString(), old.toString()).code());
+    Path one = file("one.yaml", claims.formatted("0.7").replaceAll("\n  - \\{id: b.*", ""));
+    assertTrue(
+        run("diff", old.toString(), one.toString()).out().startsWith("regression   b: no longer"));
   }
 }

@@ -1,0 +1,100 @@
+package org.certalign.junit;
+
+import static org.certalign.junit.CertifiedAssertions.assertClaimsHold;
+import static org.certalign.junit.CertifiedAssertions.assertWithinBound;
+import static org.certalign.junit.CertifiedBound.bound;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.certalign.certify.Certificate;
+import org.certalign.certify.TwinResult;
+import org.certalign.real.InputError;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opentest4j.AssertionFailedError;
+
+/** The assertions hold where they should, and fail with what an engineer needs to know. */
+class CertifiedAssertionsTest {
+  /** sqrt(2 (ln 16 - 15/16)) = 1.9156... */
+  private static final CertifiedBound GAIN = bound("bon-gain-subgaussian", "n", 16, "sigma", 1);
+
+  @Test
+  void aPossibleGainPasses() {
+    assertWithinBound(1.9, GAIN);
+    assertWithinBound("1.9155", GAIN);
+    assertWithinBound(1, 0.5, GAIN);
+  }
+
+  @Test
+  void anImpossibleGainFailsWithTheMargin() {
+    AssertionFailedError e =
+        assertThrows(AssertionFailedError.class, () -> assertWithinBound("2.9156", GAIN));
+    assertTrue(e.getMessage().startsWith("REFUTED: "), e.getMessage());
+    assertTrue(e.getMessage().contains("enclosure: [1.9"), e.getMessage());
+    assertTrue(e.getMessage().contains("margin: 0.99") || e.getMessage().contains("margin: 1.00"));
+  }
+
+  @Test
+  void anIntervalThatStraddlesTheBoundIsUndecided() {
+    AssertionFailedError e =
+        assertThrows(AssertionFailedError.class, () -> assertWithinBound(1.9, 0.1, GAIN));
+    assertTrue(e.getMessage().startsWith("UNDECIDED: "), e.getMessage());
+  }
+
+  @Test
+  void aDoubleIsExactlyWhatItIs() {
+    CertifiedBound half = bound("transport-tv", "a", 0, "b", 1, "tv", "0.1");
+    assertThrows(AssertionFailedError.class, () -> assertWithinBound(0.1, half));
+    assertWithinBound("0.1", half);
+  }
+
+  @Test
+  void badBoundsAreErrorsWhereTheyAreWritten() {
+    assertThrows(InputError.class, () -> bound("bon-kk", "n", 2));
+    assertThrows(InputError.class, () -> bound("bon-kl", "m", 2));
+    assertThrows(IllegalArgumentException.class, () -> bound("bon-kl", "n"));
+    assertThrows(IllegalArgumentException.class, () -> bound("bon-equality"));
+    assertThrows(IllegalArgumentException.class, () -> assertWithinBound(1, -1, GAIN));
+  }
+
+  @Test
+  void claimsThatDoNotHoldAreNamed(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("claims.yaml");
+    String claims =
+        "version: 1\nclaims:\n- {id: a, expr: ln(2), claim: '< 0.7'}\n- {id: b, expr: ln(2), claim: '< %s'}\n";
+    Files.writeString(file, claims.formatted("0.8"));
+    assertClaimsHold(file.toString());
+    Files.writeString(file, claims.formatted("0.6"));
+    AssertionFailedError e = assertThrows(AssertionFailedError.class, () -> assertClaimsHold(file));
+    assertTrue(e.getMessage().startsWith("1 of 2 claims"), e.getMessage());
+    assertTrue(e.getMessage().contains("claims.yaml:4: b: REFUTED"), e.getMessage());
+  }
+
+  @Test
+  @Certify({"bon-kl", "bon-tv"})
+  void theCertificateIsHandedOver(Certificate certificate) {
+    assertEquals("bon-kl", certificate.theorem().id());
+    assertFalse(certificate.twins().isEmpty());
+    assertTrue(certificate.twins().stream().allMatch(TwinResult::refuted));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NaN", "two"})
+  void whatIsNoNumberIsAnError(String value) {
+    assertThrows(InputError.class, () -> assertWithinBound(value, GAIN));
+  }
+
+  @Test
+  void namesAndValuesAreKept() {
+    assertEquals(
+        List.of("16", "1"), List.of(GAIN.parameters().get("n"), GAIN.parameters().get("sigma")));
+  }
+}
