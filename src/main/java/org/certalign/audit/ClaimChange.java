@@ -4,11 +4,30 @@ import org.certalign.audit.Change.Grade;
 import org.certalign.real.InputError;
 import org.certalign.real.Rational;
 
-/** A claim that says less than it did, or more. */
+/** A claim that says less than it did, or more: by the set of values for which it is true. */
 final class ClaimChange {
   private ClaimChange() {}
 
-  /** What became of it, from both texts. */
+  /**
+   * An end of such a set.
+   *
+   * @param value where it is; null if there is none on this side
+   * @param included whether it belongs to the set
+   */
+  private record End(Rational value, boolean included) {
+    /** Positive if this end, outward being up, lets in more than another one. */
+    int compare(End that, int outward) {
+      if (value == null || that.value == null) {
+        return Boolean.compare(value == null, that.value == null);
+      }
+      int order = outward * value.compareTo(that.value);
+      return order != 0 ? order : Boolean.compare(included, that.included);
+    }
+  }
+
+  private static final End NONE = new End(null, false);
+
+  /** What became of a claim, from both texts; a measured value makes no set. */
   static Change of(String where, String old, String now) {
     String text = "claims '%s', claimed '%s'".formatted(now, old);
     try {
@@ -19,21 +38,29 @@ final class ClaimChange {
   }
 
   private static Grade grade(Assertion old, Assertion now) {
-    boolean same = old.sign() == now.sign();
-    return switch (same ? now.sign() : Assertion.Sign.EQUAL) {
-      case LESS, AT_MOST -> better(old.number(), now.number());
-      case GREATER, AT_LEAST -> better(now.number(), old.number());
-      case EQUAL -> same ? sharper(old, now) : Grade.OTHER;
+    int above = upper(now).compare(upper(old), 1);
+    int below = lower(now).compare(lower(old), -1);
+    if (Integer.signum(above) * Integer.signum(below) < 0 || (above == 0 && below == 0)) {
+      return Grade.OTHER;
+    }
+    return above > 0 || below > 0 ? Grade.REGRESSION : Grade.IMPROVEMENT;
+  }
+
+  private static End upper(Assertion a) {
+    return switch (a.sign()) {
+      case LESS -> new End(a.number(), false);
+      case AT_MOST -> new End(a.number(), true);
+      case EQUAL -> new End(a.number().add(a.tolerance()), true);
+      case GREATER, AT_LEAST -> NONE;
     };
   }
 
-  /** The claim is stronger where the second number is the smaller one. */
-  private static Grade better(Rational old, Rational now) {
-    int order = now.compareTo(old);
-    return order < 0 ? Grade.IMPROVEMENT : order > 0 ? Grade.REGRESSION : Grade.OTHER;
-  }
-
-  private static Grade sharper(Assertion old, Assertion now) {
-    return better(old.tolerance(), now.tolerance());
+  private static End lower(Assertion a) {
+    return switch (a.sign()) {
+      case GREATER -> new End(a.number(), false);
+      case AT_LEAST -> new End(a.number(), true);
+      case EQUAL -> new End(a.number().sub(a.tolerance()), true);
+      case LESS, AT_MOST -> NONE;
+    };
   }
 }

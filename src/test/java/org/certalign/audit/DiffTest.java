@@ -101,7 +101,13 @@ class DiffTest {
     ">= 5, >= 4, REGRESSION",
     "= 10.0, = 10, REGRESSION",
     "= 10.0, = 10.00, IMPROVEMENT",
-    "= 10.0, < 10.1, OTHER",
+    "< 5, <= 5, REGRESSION",
+    "> 5, >= 5, REGRESSION",
+    "= 10.0, < 10.1, REGRESSION",
+    "< 10.1, = 10.0, IMPROVEMENT",
+    "= 10.0, < 10.01, OTHER",
+    "= 10.0, = 10.1, OTHER",
+    "< 5, < 5.0, OTHER",
     "observed 2, observed 3, OTHER"
   })
   void aWeakerClaimIsARegression(String old, String now, Grade grade)

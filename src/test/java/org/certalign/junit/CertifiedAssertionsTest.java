@@ -13,8 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.certalign.certify.Certificate;
+import org.certalign.certify.Certification;
+import org.certalign.certify.Effort;
+import org.certalign.certify.Progress;
 import org.certalign.certify.TwinResult;
+import org.certalign.certify.Verdict;
 import org.certalign.real.InputError;
+import org.certalign.theorem.Registry;
+import org.certalign.theorem.Theorem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +90,32 @@ class CertifiedAssertionsTest {
     assertEquals("bon-kl", certificate.theorem().id());
     assertFalse(certificate.twins().isEmpty());
     assertTrue(certificate.twins().stream().allMatch(TwinResult::refuted));
+  }
+
+  @Test
+  void aTheoremThatIsNotCertifiedFailsWithWhatStandsAgainstIt() {
+    Theorem kl = Registry.find("bon-kl");
+    Certificate good = Certification.run(List.of(kl), Effort.QUICK, 0, Progress.SILENT).get(0);
+    CertifyExtension.demand(good);
+    TwinResult fallen = good.twins().get(0);
+    TwinResult standing = new TwinResult(fallen.id(), fallen.statement(), false, fallen.witness());
+    Certificate bad =
+        new Certificate(
+            kl,
+            good.version(),
+            good.seed(),
+            good.effort(),
+            Verdict.UNDECIDED,
+            good.values(),
+            good.families(),
+            List.of(standing),
+            good.sampled(),
+            good.budget(),
+            good.sharpness());
+    AssertionFailedError e =
+        assertThrows(AssertionFailedError.class, () -> CertifyExtension.demand(bad));
+    assertTrue(e.getMessage().startsWith("bon-kl is UNDECIDED"), e.getMessage());
+    assertTrue(e.getMessage().contains(standing.statement()), e.getMessage());
   }
 
   @ParameterizedTest
