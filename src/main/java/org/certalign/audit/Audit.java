@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.certalign.certify.Publication;
 import org.certalign.certify.Verdict;
+import org.certalign.real.Digits;
 import org.certalign.real.Enclosure;
 import org.certalign.real.Expression;
 import org.certalign.real.InputError;
@@ -81,15 +82,33 @@ public final class Audit {
       Enclosure v = value.apply(digits);
       Ends ends = exact.orElseGet(() -> Ends.of(v));
       Verdict verdict =
-          claim.assertion() == null ? observed(claim, kind, ends) : asserted(claim, ends);
+          claim.assertion() == null
+              ? observed(claim, kind, ends)
+              : asserted(claim.assertion(), ends);
       if (verdict != Verdict.UNDECIDED || digits >= LAST_DIGITS || exact.isPresent()) {
         return new Finding(claim, verdict, v, Reason.of(claim, kind, subject, verdict, v));
       }
     }
   }
 
-  private static Verdict asserted(Claim claim, Ends v) {
-    Assertion a = claim.assertion();
+  /**
+   * Whether an assertion holds of a number.
+   *
+   * @throws InputError if the number is not defined or out of range
+   */
+  public static Verdict of(Assertion assertion, Real value) {
+    Optional<Ends> exact = value.isInfinite() ? Optional.empty() : Ends.exact(value, value);
+    for (int digits = FIRST_DIGITS; ; digits *= 2) {
+      int now = digits;
+      Ends ends = exact.orElseGet(() -> Ends.of(Digits.certify(value, now)));
+      Verdict verdict = asserted(assertion, ends);
+      if (verdict != Verdict.UNDECIDED || digits >= LAST_DIGITS || exact.isPresent()) {
+        return verdict;
+      }
+    }
+  }
+
+  private static Verdict asserted(Assertion a, Ends v) {
     return switch (a.sign()) {
       case LESS -> order(v, a.number(), false);
       case AT_MOST -> order(v, a.number(), true);

@@ -1,6 +1,5 @@
 package org.certalign.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -57,27 +56,13 @@ final class BoundCommand implements Callable<Integer> {
       throw new InputError(
           "bound needs a theorem's id, or --batch; 'certalign theorems' lists the ids");
     }
-    Answer answer = Answer.bound(words.get(0), parameters(), digits.value());
+    Map<String, String> parameters = ParameterWords.parse(words.subList(1, words.size()));
+    Answer answer = Answer.bound(words.get(0), parameters, digits.value());
     if (output.json()) {
       output.out().print(Report.text(answer.json(null)));
     } else {
       output.out().println(answer.text());
     }
     return 0;
-  }
-
-  private Map<String, String> parameters() {
-    Map<String, String> out = new LinkedHashMap<>();
-    for (String word : words.subList(1, words.size())) {
-      int sign = word.indexOf('=');
-      if (sign <= 0) {
-        throw new InputError("'%s' is not of the form name=value".formatted(word));
-      }
-      String name = word.substring(0, sign);
-      if (out.put(name, word.substring(sign + 1)) != null) {
-        throw new InputError("parameter '%s' is given twice".formatted(name));
-      }
-    }
-    return out;
   }
 }

@@ -31,7 +31,9 @@ import picocli.CommandLine.IVersionProvider;
       DiffCommand.class,
       ExplainCommand.class,
       ProofsCommand.class,
-      ExperimentCommand.class
+      ExperimentCommand.class,
+      ScanCommand.class,
+      PlanCommand.class
     },
     footer = {
       "",
@@ -41,7 +43,9 @@ import picocli.CommandLine.IVersionProvider;
       "  certalign certify --effort quick",
       "  certalign audit specs/claims/literature.yaml",
       "  certalign explain bon-kl",
-      "  certalign experiment scaling"
+      "  certalign experiment scaling",
+      "  certalign scan paper.tex",
+      "  certalign plan --gain 2 sigma=1"
     })
 public final class Main implements Runnable {
   private static final int BAD_INPUT = 2;
