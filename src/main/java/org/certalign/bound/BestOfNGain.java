@@ -29,12 +29,17 @@ public final class BestOfNGain {
     /** {@code bon-gain-subgaussian}: sqrt(2 sigma^2 K_n), K_n = log n - (n-1)/n; exactly 0 at n = 1. */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(sigma) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 < n.lo.value;
       @ ensures (\forall \bigint x, s, k, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
       @     && k == Real.sub(Real.ln(x), Real.div(Real.sub(x, Real.num(1, 0)), x))
       @     && v == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), k), 2) && Real.ge(k, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, s, k, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
+      @     && k == Real.sub(Real.ln(x), Real.div(Real.sub(x, Real.num(1, 0)), x))
+      @     && v == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), k), 2) && Real.ge(k, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -49,12 +54,17 @@ public final class BestOfNGain {
     /** {@code bon-gain-maximal}: the maximal inequality sqrt(2 sigma^2 log n); exactly 0 at n = 1. */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(sigma) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 < n.lo.value;
       @ ensures (\forall \bigint x, s, k, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
       @     && k == Real.ln(x)
       @     && v == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), k), 2) && Real.ge(k, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, s, k, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
+      @     && k == Real.ln(x)
+      @     && v == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), k), 2) && Real.ge(k, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -69,12 +79,17 @@ public final class BestOfNGain {
     /** {@code bon-gain-subgamma}: sqrt(2 v K_n) + c K_n, K_n = log n - (n-1)/n; exactly 0 at n = 1. */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(v) && \invariant_for(c) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 < n.lo.value;
       @ ensures (\forall \bigint x, s, y, k, z; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(s, v.lo.value, v.exp) && Real.le(s, v.hi.value, v.exp) && Real.ge(y, c.lo.value, c.exp) && Real.le(y, c.hi.value, c.exp)
       @     && k == Real.sub(Real.ln(x), Real.div(Real.sub(x, Real.num(1, 0)), x))
       @     && z == Real.add(Real.root(Real.mul(Real.mul(Real.num(2, 0), s), k), 2), Real.mul(y, k)) && Real.ge(k, 0, 0)
-      @     ==> Real.ge(z, \result.lo.value, \result.exp) && Real.le(z, \result.hi.value, \result.exp));
+      @     ==> Real.ge(z, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, s, y, k, z; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(s, v.lo.value, v.exp) && Real.le(s, v.hi.value, v.exp) && Real.ge(y, c.lo.value, c.exp) && Real.le(y, c.hi.value, c.exp)
+      @     && k == Real.sub(Real.ln(x), Real.div(Real.sub(x, Real.num(1, 0)), x))
+      @     && z == Real.add(Real.root(Real.mul(Real.mul(Real.num(2, 0), s), k), 2), Real.mul(y, k)) && Real.ge(k, 0, 0)
+      @     ==> Real.le(z, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -89,13 +104,19 @@ public final class BestOfNGain {
     /** {@code bon-gain-bounded}: (b-a) TV_n, TV_n = (1 - 1/n) n^(-1/(n-1)), n &gt; 1; the gain is 0 at n = 1. */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(a) && \invariant_for(b) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 < n.lo.value;
       @ ensures (\forall \bigint x, s, t, u, d, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(s, a.lo.value, a.exp) && Real.le(s, a.hi.value, a.exp) && Real.ge(t, b.lo.value, b.exp) && Real.le(t, b.hi.value, b.exp)
       @     && u == Real.exp(Real.mul(Real.neg(Real.div(Real.num(1, 0), Real.sub(x, Real.num(1, 0)))), Real.ln(x)))
       @     && d == Real.mul(Real.sub(Real.num(1, 0), Real.div(Real.num(1, 0), x)), u)
       @     && v == Real.mul(Real.sub(t, s), d)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, s, t, u, d, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(s, a.lo.value, a.exp) && Real.le(s, a.hi.value, a.exp) && Real.ge(t, b.lo.value, b.exp) && Real.le(t, b.hi.value, b.exp)
+      @     && u == Real.exp(Real.mul(Real.neg(Real.div(Real.num(1, 0), Real.sub(x, Real.num(1, 0)))), Real.ln(x)))
+      @     && d == Real.mul(Real.sub(Real.num(1, 0), Real.div(Real.num(1, 0), x)), u)
+      @     && v == Real.mul(Real.sub(t, s), d)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -110,12 +131,17 @@ public final class BestOfNGain {
     /** {@code bon-gain-chi2}: sqrt(V) (n-1)/sqrt(2n-1), V the variance of the reward (Hartley, David, Gumbel); exactly 0 at n = 1. */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(variance) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 <= variance.lo.value;
       @ ensures (\forall \bigint x, s, t, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(s, variance.lo.value, variance.exp) && Real.le(s, variance.hi.value, variance.exp)
       @     && t == Real.mul(Real.root(s, 2), Real.sub(x, Real.num(1, 0)))
       @     && v == Real.div(t, Real.root(Real.sub(Real.mul(Real.num(2, 0), x), Real.num(1, 0)), 2))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, s, t, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(s, variance.lo.value, variance.exp) && Real.le(s, variance.hi.value, variance.exp)
+      @     && t == Real.mul(Real.root(s, 2), Real.sub(x, Real.num(1, 0)))
+      @     && v == Real.div(t, Real.root(Real.sub(Real.mul(Real.num(2, 0), x), Real.num(1, 0)), 2))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -132,11 +158,15 @@ public final class BestOfNGain {
     /** The numerator sqrt(V) (n-1) of {@code bon-gain-chi2}. */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(variance) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 <= variance.lo.value;
       @ ensures (\forall \bigint x, s, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(s, variance.lo.value, variance.exp) && Real.le(s, variance.hi.value, variance.exp)
       @     && v == Real.mul(Real.root(s, 2), Real.sub(x, Real.num(1, 0)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, s, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(s, variance.lo.value, variance.exp) && Real.le(s, variance.hi.value, variance.exp)
+      @     && v == Real.mul(Real.root(s, 2), Real.sub(x, Real.num(1, 0)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -156,7 +186,11 @@ public final class BestOfNGain {
       @ ensures (\forall \bigint y, s, v; Real.ge(y, m.lo.value, m.exp) && Real.le(y, m.hi.value, m.exp)
       @     && Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
       @     && v == Real.mul(s, y)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint y, s, v; Real.ge(y, m.lo.value, m.exp) && Real.le(y, m.hi.value, m.exp)
+      @     && Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
+      @     && v == Real.mul(s, y)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -177,7 +211,11 @@ public final class BestOfNGain {
       @ ensures (\forall \bigint y, s, v; Real.ge(y, h.lo.value, h.exp) && Real.le(y, h.hi.value, h.exp)
       @     && Real.ge(s, theta.lo.value, theta.exp) && Real.le(s, theta.hi.value, theta.exp)
       @     && v == Real.mul(s, Real.sub(y, Real.num(1, 0)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint y, s, v; Real.ge(y, h.lo.value, h.exp) && Real.le(y, h.hi.value, h.exp)
+      @     && Real.ge(s, theta.lo.value, theta.exp) && Real.le(s, theta.hi.value, theta.exp)
+      @     && v == Real.mul(s, Real.sub(y, Real.num(1, 0)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -196,7 +234,11 @@ public final class BestOfNGain {
       @ ensures (\forall \bigint x, s, t, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(s, a.lo.value, a.exp) && Real.le(s, a.hi.value, a.exp) && Real.ge(t, b.lo.value, b.exp) && Real.le(t, b.hi.value, b.exp)
       @     && v == Real.mul(Real.sub(t, s), Real.sub(Real.div(x, Real.add(x, Real.num(1, 0))), Real.div(Real.num(1, 0), Real.num(2, 0))))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, s, t, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(s, a.lo.value, a.exp) && Real.le(s, a.hi.value, a.exp) && Real.ge(t, b.lo.value, b.exp) && Real.le(t, b.hi.value, b.exp)
+      @     && v == Real.mul(Real.sub(t, s), Real.sub(Real.div(x, Real.add(x, Real.num(1, 0))), Real.div(Real.num(1, 0), Real.num(2, 0))))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -215,7 +257,10 @@ public final class BestOfNGain {
       @ ensures \invariant_for(\result);
       @ ensures (\forall \bigint x, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && v == Real.sub(Real.div(x, Real.add(x, Real.num(1, 0))), Real.div(Real.num(1, 0), Real.num(2, 0)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && v == Real.sub(Real.div(x, Real.add(x, Real.num(1, 0))), Real.div(Real.num(1, 0), Real.num(2, 0)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/

@@ -32,10 +32,13 @@ public final class Divergences {
     /** {@code bon-kl}: KL(P_n||P) is at most log n - (n-1)/n; exactly 0 at n = 1. */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 < n.lo.value;
       @ ensures (\forall \bigint x, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && v == Real.sub(Real.ln(x), Real.div(Real.sub(x, Real.num(1, 0)), x))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && v == Real.sub(Real.ln(x), Real.div(Real.sub(x, Real.num(1, 0)), x))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -51,10 +54,13 @@ public final class Divergences {
     /** The part (n-1)/n of K_n. */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && (0 < n.lo.value || n.hi.value < 0);
       @ ensures (\forall \bigint x, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && v == Real.div(Real.sub(x, Real.num(1, 0)), x)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && v == Real.div(Real.sub(x, Real.num(1, 0)), x)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -69,10 +75,13 @@ public final class Divergences {
     /** {@code bon-forward-kl}: KL(P||P_n) is at most n - 1 - log n; exactly 0 at n = 1. */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 < n.lo.value;
       @ ensures (\forall \bigint x, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && v == Real.sub(Real.sub(x, Real.num(1, 0)), Real.ln(x))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && v == Real.sub(Real.sub(x, Real.num(1, 0)), Real.ln(x))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -92,7 +101,11 @@ public final class Divergences {
       @ ensures (\forall \bigint x, m, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && m == Real.sub(x, Real.num(1, 0))
       @     && v == Real.div(Real.mul(m, m), Real.sub(Real.mul(Real.num(2, 0), x), Real.num(1, 0)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, m, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && m == Real.sub(x, Real.num(1, 0))
+      @     && v == Real.div(Real.mul(m, m), Real.sub(Real.mul(Real.num(2, 0), x), Real.num(1, 0)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -112,7 +125,10 @@ public final class Divergences {
       @ ensures \invariant_for(\result);
       @ ensures (\forall \bigint x, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && v == Real.sub(Real.mul(Real.num(2, 0), x), Real.num(1, 0))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && v == Real.sub(Real.mul(Real.num(2, 0), x), Real.num(1, 0))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -127,10 +143,13 @@ public final class Divergences {
     /** The quantile u* = n^(-1/(n-1)), n &gt; 1, at which the density n u^(n-1) of best-of-n is 1. */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 < n.lo.value;
       @ ensures (\forall \bigint x, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && v == Real.exp(Real.mul(Real.neg(Real.div(Real.num(1, 0), Real.sub(x, Real.num(1, 0)))), Real.ln(x)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && v == Real.exp(Real.mul(Real.neg(Real.div(Real.num(1, 0), Real.sub(x, Real.num(1, 0)))), Real.ln(x)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -147,11 +166,15 @@ public final class Divergences {
     /** {@code bon-tv}: TV(P_n, P) is at most (1 - 1/n) n^(-1/(n-1)), n &gt; 1; it is 0 at n = 1. */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 < n.lo.value;
       @ ensures (\forall \bigint x, u, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && u == Real.exp(Real.mul(Real.neg(Real.div(Real.num(1, 0), Real.sub(x, Real.num(1, 0)))), Real.ln(x)))
       @     && v == Real.mul(Real.sub(Real.num(1, 0), Real.div(Real.num(1, 0), x)), u)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, u, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && u == Real.exp(Real.mul(Real.neg(Real.div(Real.num(1, 0), Real.sub(x, Real.num(1, 0)))), Real.ln(x)))
+      @     && v == Real.mul(Real.sub(Real.num(1, 0), Real.div(Real.num(1, 0), x)), u)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -171,7 +194,10 @@ public final class Divergences {
       @ ensures \invariant_for(\result);
       @ ensures (\forall \bigint t, v; t == Real.div(Real.num(k, 0), Real.num(k + 1, 0))
       @     && v == Real.div(Real.pow(t, k), Real.num(k + 1, 0))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint t, v; t == Real.div(Real.num(k, 0), Real.num(k + 1, 0))
+      @     && v == Real.div(Real.pow(t, k), Real.num(k + 1, 0))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -189,11 +215,15 @@ public final class Divergences {
     /** {@code bon-hellinger2}: the unhalved squared Hellinger distance of P_n and P is at most 2 (1 - sqrt n)^2/(n+1); exactly 0 at n = 1. */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 <= n.lo.value;
       @ ensures (\forall \bigint x, m, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && m == Real.sub(Real.num(1, 0), Real.root(x, 2))
       @     && v == Real.div(Real.mul(Real.num(2, 0), Real.mul(m, m)), Real.add(x, Real.num(1, 0)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, m, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && m == Real.sub(Real.num(1, 0), Real.root(x, 2))
+      @     && v == Real.div(Real.mul(Real.num(2, 0), Real.mul(m, m)), Real.add(x, Real.num(1, 0)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -209,11 +239,15 @@ public final class Divergences {
     /** The numerator 2 (1 - sqrt n)^2 of {@code bon-hellinger2}. */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 <= n.lo.value;
       @ ensures (\forall \bigint x, m, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && m == Real.sub(Real.num(1, 0), Real.root(x, 2))
       @     && v == Real.mul(Real.num(2, 0), Real.mul(m, m))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, m, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && m == Real.sub(Real.num(1, 0), Real.root(x, 2))
+      @     && v == Real.mul(Real.num(2, 0), Real.mul(m, m))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -233,12 +267,17 @@ public final class Divergences {
      */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(alpha) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 < n.lo.value;
       @ ensures (\forall \bigint x, a, d, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
       @     && d == Real.add(Real.mul(a, Real.sub(x, Real.num(1, 0))), Real.num(1, 0))
       @     && v == Real.div(Real.sub(Real.mul(a, Real.ln(x)), Real.ln(d)), Real.sub(a, Real.num(1, 0)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, a, d, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
+      @     && d == Real.add(Real.mul(a, Real.sub(x, Real.num(1, 0))), Real.num(1, 0))
+      @     && v == Real.div(Real.sub(Real.mul(a, Real.ln(x)), Real.ln(d)), Real.sub(a, Real.num(1, 0)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -258,7 +297,11 @@ public final class Divergences {
       @ ensures (\forall \bigint x, a, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
       @     && v == Real.add(Real.mul(a, Real.sub(x, Real.num(1, 0))), Real.num(1, 0))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, a, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
+      @     && v == Real.add(Real.mul(a, Real.sub(x, Real.num(1, 0))), Real.num(1, 0))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -274,12 +317,17 @@ public final class Divergences {
     /** The logarithm alpha log n - log(alpha (n-1) + 1) of the moment of order alpha of dP_n/dP. */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(alpha) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 < n.lo.value;
       @ ensures (\forall \bigint x, a, d, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
       @     && d == Real.add(Real.mul(a, Real.sub(x, Real.num(1, 0))), Real.num(1, 0))
       @     && v == Real.sub(Real.mul(a, Real.ln(x)), Real.ln(d))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, a, d, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
+      @     && d == Real.add(Real.mul(a, Real.sub(x, Real.num(1, 0))), Real.num(1, 0))
+      @     && v == Real.sub(Real.mul(a, Real.ln(x)), Real.ln(d))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -297,10 +345,13 @@ public final class Divergences {
     /** {@code bon-renyi} of infinite order: log ess sup dP_n/dP is at most log n. */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 < n.lo.value;
       @ ensures (\forall \bigint x, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && v == Real.ln(x)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && v == Real.ln(x)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -317,13 +368,19 @@ public final class Divergences {
      */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(alpha) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 < n.lo.value;
       @ ensures (\forall \bigint x, a, b, d, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
       @     && b == Real.sub(Real.num(1, 0), a)
       @     && d == Real.add(Real.mul(b, Real.sub(x, Real.num(1, 0))), Real.num(1, 0))
       @     && v == Real.div(Real.sub(Real.mul(b, Real.ln(x)), Real.ln(d)), Real.sub(a, Real.num(1, 0)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, a, b, d, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
+      @     && b == Real.sub(Real.num(1, 0), a)
+      @     && d == Real.add(Real.mul(b, Real.sub(x, Real.num(1, 0))), Real.num(1, 0))
+      @     && v == Real.div(Real.sub(Real.mul(b, Real.ln(x)), Real.ln(d)), Real.sub(a, Real.num(1, 0)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -344,13 +401,19 @@ public final class Divergences {
      */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(alpha) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 < n.lo.value;
       @ ensures (\forall \bigint x, a, d, q, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
       @     && d == Real.add(Real.mul(a, Real.sub(x, Real.num(1, 0))), Real.num(1, 0))
       @     && q == Real.sub(Real.div(Real.exp(Real.mul(a, Real.ln(x))), d), Real.num(1, 0))
       @     && v == Real.div(q, Real.mul(a, Real.sub(a, Real.num(1, 0))))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, a, d, q, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
+      @     && d == Real.add(Real.mul(a, Real.sub(x, Real.num(1, 0))), Real.num(1, 0))
+      @     && q == Real.sub(Real.div(Real.exp(Real.mul(a, Real.ln(x))), d), Real.num(1, 0))
+      @     && v == Real.div(q, Real.mul(a, Real.sub(a, Real.num(1, 0))))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -368,12 +431,17 @@ public final class Divergences {
     /** The moment n^alpha/(alpha (n-1) + 1) of order alpha of dP_n/dP, alpha above -1/(n-1). */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(alpha) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 < n.lo.value;
       @ ensures (\forall \bigint x, a, d, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
       @     && d == Real.add(Real.mul(a, Real.sub(x, Real.num(1, 0))), Real.num(1, 0))
       @     && v == Real.div(Real.exp(Real.mul(a, Real.ln(x))), d)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, a, d, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
+      @     && d == Real.add(Real.mul(a, Real.sub(x, Real.num(1, 0))), Real.num(1, 0))
+      @     && v == Real.div(Real.exp(Real.mul(a, Real.ln(x))), d)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -409,14 +477,21 @@ public final class Divergences {
      */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(g) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 < n.lo.value;
       @ ensures (\forall \bigint x, y, b, m, c, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(y, g.lo.value, g.exp) && Real.le(y, g.hi.value, g.exp)
       @     && b == Real.sub(Real.div(Real.ln(x), Real.num(2, 0)), Real.ln(Real.div(Real.add(x, Real.num(1, 0)), Real.num(2, 0))))
       @     && m == Real.sub(x, Real.num(1, 0))
       @     && c == Real.div(Real.mul(Real.mul(m, m), Real.sub(Real.num(1, 0), y)), Real.mul(Real.num(2, 0), x))
       @     && v == Real.add(b, c)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, y, b, m, c, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(y, g.lo.value, g.exp) && Real.le(y, g.hi.value, g.exp)
+      @     && b == Real.sub(Real.div(Real.ln(x), Real.num(2, 0)), Real.ln(Real.div(Real.add(x, Real.num(1, 0)), Real.num(2, 0))))
+      @     && m == Real.sub(x, Real.num(1, 0))
+      @     && c == Real.div(Real.mul(Real.mul(m, m), Real.sub(Real.num(1, 0), y)), Real.mul(Real.num(2, 0), x))
+      @     && v == Real.add(b, c)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -437,7 +512,12 @@ public final class Divergences {
       @     && Real.ge(y, g.lo.value, g.exp) && Real.le(y, g.hi.value, g.exp)
       @     && m == Real.sub(x, Real.num(1, 0))
       @     && v == Real.div(Real.mul(Real.mul(m, m), Real.sub(Real.num(1, 0), y)), Real.mul(Real.num(2, 0), x))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, y, m, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(y, g.lo.value, g.exp) && Real.le(y, g.hi.value, g.exp)
+      @     && m == Real.sub(x, Real.num(1, 0))
+      @     && v == Real.div(Real.mul(Real.mul(m, m), Real.sub(Real.num(1, 0), y)), Real.mul(Real.num(2, 0), x))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -458,7 +538,12 @@ public final class Divergences {
       @     && Real.ge(y, g.lo.value, g.exp) && Real.le(y, g.hi.value, g.exp)
       @     && m == Real.sub(x, Real.num(1, 0))
       @     && v == Real.mul(Real.mul(m, m), Real.sub(Real.num(1, 0), y))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, y, m, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(y, g.lo.value, g.exp) && Real.le(y, g.hi.value, g.exp)
+      @     && m == Real.sub(x, Real.num(1, 0))
+      @     && v == Real.mul(Real.mul(m, m), Real.sub(Real.num(1, 0), y))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -478,7 +563,10 @@ public final class Divergences {
       @ ensures \invariant_for(\result);
       @ ensures (\forall \bigint x, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && v == Real.ln(Real.div(Real.add(x, Real.num(1, 0)), Real.num(2, 0)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && v == Real.ln(Real.div(Real.add(x, Real.num(1, 0)), Real.num(2, 0)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -494,10 +582,13 @@ public final class Divergences {
     /** The part (log n)/2 - log((n+1)/2) of {@code bon-js}. */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 < n.lo.value;
       @ ensures (\forall \bigint x, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && v == Real.sub(Real.div(Real.ln(x), Real.num(2, 0)), Real.ln(Real.div(Real.add(x, Real.num(1, 0)), Real.num(2, 0))))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && v == Real.sub(Real.div(Real.ln(x), Real.num(2, 0)), Real.ln(Real.div(Real.add(x, Real.num(1, 0)), Real.num(2, 0))))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -520,7 +611,10 @@ public final class Divergences {
       @ ensures \invariant_for(\result);
       @ ensures (\forall \bigint y, v; Real.ge(y, g.lo.value, g.exp) && Real.le(y, g.hi.value, g.exp)
       @     && v == Real.sub(Real.mul(Real.num(4, 0), y), Real.num(2, 0))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint y, v; Real.ge(y, g.lo.value, g.exp) && Real.le(y, g.hi.value, g.exp)
+      @     && v == Real.sub(Real.mul(Real.num(4, 0), y), Real.num(2, 0))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -540,7 +634,10 @@ public final class Divergences {
       @ ensures \invariant_for(\result);
       @ ensures (\forall \bigint x, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && v == Real.div(x, Real.add(x, Real.num(1, 0)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && v == Real.div(x, Real.add(x, Real.num(1, 0)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -558,11 +655,15 @@ public final class Divergences {
      */
     /*@ public behavior
       @ requires \invariant_for(q) && \invariant_for(m) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && (0 < m.lo.value || m.hi.value < 0);
       @ ensures (\forall \bigint y, x, v; Real.ge(y, q.lo.value, q.exp) && Real.le(y, q.hi.value, q.exp)
       @     && Real.ge(x, m.lo.value, m.exp) && Real.le(x, m.hi.value, m.exp)
       @     && v == Real.mul(y, Real.ln(Real.div(y, x)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint y, x, v; Real.ge(y, q.lo.value, q.exp) && Real.le(y, q.hi.value, q.exp)
+      @     && Real.ge(x, m.lo.value, m.exp) && Real.le(x, m.hi.value, m.exp)
+      @     && v == Real.mul(y, Real.ln(Real.div(y, x)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -578,11 +679,15 @@ public final class Divergences {
     /** {@code bon-gap}: log n - (n-1)/n - KL for the exact divergence KL of a policy; 0 iff n = 1 or the reward law has no atoms. */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(kl) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 < n.lo.value;
       @ ensures (\forall \bigint x, k, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
       @     && v == Real.sub(Real.sub(Real.ln(x), Real.div(Real.sub(x, Real.num(1, 0)), x)), k)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, k, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
+      @     && v == Real.sub(Real.sub(Real.ln(x), Real.div(Real.sub(x, Real.num(1, 0)), x)), k)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -600,7 +705,7 @@ public final class Divergences {
      */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(atom) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 < n.lo.value && (0 < atom.lo.value || atom.hi.value < 0);
       @ ensures (\forall \bigint x, e, s, t, h, b, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(e, atom.lo.value, atom.exp) && Real.le(e, atom.hi.value, atom.exp)
       @     && s == Real.exp(Real.mul(x, Real.ln(Real.sub(Real.num(1, 0), e))))
@@ -608,7 +713,15 @@ public final class Divergences {
       @     && h == Real.mul(Real.sub(x, Real.num(1, 0)), Real.ln(Real.sub(Real.num(1, 0), e)))
       @     && b == Real.sub(Real.add(Real.ln(x), h), Real.div(Real.sub(x, Real.num(1, 0)), x))
       @     && v == Real.add(Real.mul(s, b), Real.mul(t, Real.ln(Real.div(t, e))))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, e, s, t, h, b, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(e, atom.lo.value, atom.exp) && Real.le(e, atom.hi.value, atom.exp)
+      @     && s == Real.exp(Real.mul(x, Real.ln(Real.sub(Real.num(1, 0), e))))
+      @     && t == Real.sub(Real.num(1, 0), s)
+      @     && h == Real.mul(Real.sub(x, Real.num(1, 0)), Real.ln(Real.sub(Real.num(1, 0), e)))
+      @     && b == Real.sub(Real.add(Real.ln(x), h), Real.div(Real.sub(x, Real.num(1, 0)), x))
+      @     && v == Real.add(Real.mul(s, b), Real.mul(t, Real.ln(Real.div(t, e))))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -624,13 +737,19 @@ public final class Divergences {
     /** The sum s b + (1-s) log((1-s)/e) of {@code bon-top-atom}. */
     /*@ public behavior
       @ requires \invariant_for(miss) && \invariant_for(below) && \invariant_for(atom) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && (0 < atom.lo.value || atom.hi.value < 0);
       @ ensures (\forall \bigint s, b, e, t, v; Real.ge(s, miss.lo.value, miss.exp) && Real.le(s, miss.hi.value, miss.exp)
       @     && Real.ge(b, below.lo.value, below.exp) && Real.le(b, below.hi.value, below.exp)
       @     && Real.ge(e, atom.lo.value, atom.exp) && Real.le(e, atom.hi.value, atom.exp)
       @     && t == Real.sub(Real.num(1, 0), s)
       @     && v == Real.add(Real.mul(s, b), Real.mul(t, Real.ln(Real.div(t, e))))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint s, b, e, t, v; Real.ge(s, miss.lo.value, miss.exp) && Real.le(s, miss.hi.value, miss.exp)
+      @     && Real.ge(b, below.lo.value, below.exp) && Real.le(b, below.hi.value, below.exp)
+      @     && Real.ge(e, atom.lo.value, atom.exp) && Real.le(e, atom.hi.value, atom.exp)
+      @     && t == Real.sub(Real.num(1, 0), s)
+      @     && v == Real.add(Real.mul(s, b), Real.mul(t, Real.ln(Real.div(t, e))))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -651,7 +770,11 @@ public final class Divergences {
       @ ensures (\forall \bigint x, e, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(e, atom.lo.value, atom.exp) && Real.le(e, atom.hi.value, atom.exp)
       @     && v == Real.exp(Real.mul(x, Real.ln(Real.sub(Real.num(1, 0), e))))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, e, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(e, atom.lo.value, atom.exp) && Real.le(e, atom.hi.value, atom.exp)
+      @     && v == Real.exp(Real.mul(x, Real.ln(Real.sub(Real.num(1, 0), e))))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -666,12 +789,17 @@ public final class Divergences {
     /** The part log n + (n-1) log(1-e) - (n-1)/n of {@code bon-top-atom}. */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(atom) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
-      @ ensures (\forall \bigint x, e, h, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @ ensures \invariant_for(\result) && 0 < n.lo.value;
+      @ ensures (\forall \bigint x, e, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(e, atom.lo.value, atom.exp) && Real.le(e, atom.hi.value, atom.exp)
-      @     && h == Real.mul(Real.sub(x, Real.num(1, 0)), Real.ln(Real.sub(Real.num(1, 0), e)))
-      @     && v == Real.sub(Real.add(Real.ln(x), h), Real.div(Real.sub(x, Real.num(1, 0)), x))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     && v == Real.sub(Real.add(Real.ln(x), Real.mul(Real.sub(x, Real.num(1, 0)), Real.ln(Real.sub(Real.num(1, 0), e)))),
+      @         Real.div(Real.sub(x, Real.num(1, 0)), x))
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, e, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(e, atom.lo.value, atom.exp) && Real.le(e, atom.hi.value, atom.exp)
+      @     && v == Real.sub(Real.add(Real.ln(x), Real.mul(Real.sub(x, Real.num(1, 0)), Real.ln(Real.sub(Real.num(1, 0), e)))),
+      @         Real.div(Real.sub(x, Real.num(1, 0)), x))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -693,7 +821,11 @@ public final class Divergences {
       @ ensures (\forall \bigint x, e, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(e, atom.lo.value, atom.exp) && Real.le(e, atom.hi.value, atom.exp)
       @     && v == Real.mul(Real.sub(x, Real.num(1, 0)), Real.ln(Real.sub(Real.num(1, 0), e)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, e, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(e, atom.lo.value, atom.exp) && Real.le(e, atom.hi.value, atom.exp)
+      @     && v == Real.mul(Real.sub(x, Real.num(1, 0)), Real.ln(Real.sub(Real.num(1, 0), e)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -713,12 +845,17 @@ public final class Divergences {
      */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(ratio) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && (0 < ratio.lo.value || ratio.hi.value < 0);
       @ ensures (\forall \bigint x, y, d, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(y, ratio.lo.value, ratio.exp) && Real.le(y, ratio.hi.value, ratio.exp)
       @     && d == Real.exp(Real.mul(x, Real.ln(Real.sub(Real.num(1, 0), Real.div(Real.num(1, 0), y)))))
       @     && v == Real.sub(Real.num(1, 0), d)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, y, d, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(y, ratio.lo.value, ratio.exp) && Real.le(y, ratio.hi.value, ratio.exp)
+      @     && d == Real.exp(Real.mul(x, Real.ln(Real.sub(Real.num(1, 0), Real.div(Real.num(1, 0), y)))))
+      @     && v == Real.sub(Real.num(1, 0), d)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -734,11 +871,15 @@ public final class Divergences {
     /** {@link #bonCoverage} for an integer n, which is exact wherever the value has few enough bits. */
     /*@ public behavior
       @ requires \invariant_for(ratio) && \invariant_for(p) && 1 <= n;
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && (0 < ratio.lo.value || ratio.hi.value < 0);
       @ ensures (\forall \bigint y, d, v; Real.ge(y, ratio.lo.value, ratio.exp) && Real.le(y, ratio.hi.value, ratio.exp)
       @     && d == Real.pow(Real.sub(Real.num(1, 0), Real.div(Real.num(1, 0), y)), n)
       @     && v == Real.sub(Real.num(1, 0), d)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint y, d, v; Real.ge(y, ratio.lo.value, ratio.exp) && Real.le(y, ratio.hi.value, ratio.exp)
+      @     && d == Real.pow(Real.sub(Real.num(1, 0), Real.div(Real.num(1, 0), y)), n)
+      @     && v == Real.sub(Real.num(1, 0), d)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -755,11 +896,15 @@ public final class Divergences {
     /** {@code bon-density}: dP_n/dP = n F^(n-1) where the reward law has no atoms, at a reward with F = f &gt; 0. */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(f) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 < f.lo.value;
       @ ensures (\forall \bigint x, y, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(y, f.lo.value, f.exp) && Real.le(y, f.hi.value, f.exp)
       @     && v == Real.mul(x, Real.exp(Real.mul(Real.sub(x, Real.num(1, 0)), Real.ln(y))))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, y, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(y, f.lo.value, f.exp) && Real.le(y, f.hi.value, f.exp)
+      @     && v == Real.mul(x, Real.exp(Real.mul(Real.sub(x, Real.num(1, 0)), Real.ln(y))))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -775,11 +920,15 @@ public final class Divergences {
     /** {@code bon-density} on a reward level with F(v-) = a and F(v) = b, 0 &lt; a &lt; b: (b^n - a^n)/(b - a). */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(a) && \invariant_for(b) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 < a.lo.value && 0 < b.lo.value;
       @ ensures (\forall \bigint x, s, t, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(s, a.lo.value, a.exp) && Real.le(s, a.hi.value, a.exp) && Real.ge(t, b.lo.value, b.exp) && Real.le(t, b.hi.value, b.exp)
       @     && v == Real.div(Real.sub(Real.exp(Real.mul(x, Real.ln(t))), Real.exp(Real.mul(x, Real.ln(s)))), Real.sub(t, s))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, s, t, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(s, a.lo.value, a.exp) && Real.le(s, a.hi.value, a.exp) && Real.ge(t, b.lo.value, b.exp) && Real.le(t, b.hi.value, b.exp)
+      @     && v == Real.div(Real.sub(Real.exp(Real.mul(x, Real.ln(t))), Real.exp(Real.mul(x, Real.ln(s)))), Real.sub(t, s))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/

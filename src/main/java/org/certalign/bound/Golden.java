@@ -25,11 +25,15 @@ public final class Golden {
     /** {@code golden-direct}: the golden gain is at most sqrt(2 sigma^2 KL), for a golden reward with a sigma-sub-gaussian upper tail under P. */
     /*@ public behavior
       @ requires \invariant_for(sigma) && \invariant_for(kl) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 <= kl.hi.value;
       @ ensures (\forall \bigint s, k, v; Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
       @     && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
       @     && v == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), k), 2) && Real.ge(k, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint s, k, v; Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
+      @     && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
+      @     && v == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), k), 2) && Real.ge(k, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -46,7 +50,7 @@ public final class Golden {
      */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(sigma) && \invariant_for(error) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 < n.lo.value;
       @ ensures (\forall \bigint x, s, e, k, u, t, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
       @     && Real.ge(e, error.lo.value, error.exp) && Real.le(e, error.hi.value, error.exp)
@@ -55,7 +59,16 @@ public final class Golden {
       @     && t == Real.mul(Real.sub(Real.num(1, 0), Real.div(Real.num(1, 0), x)), u)
       @     && v == Real.add(Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), k), 2), Real.mul(Real.mul(Real.num(2, 0), t), e))
       @     && Real.ge(k, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, s, e, k, u, t, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
+      @     && Real.ge(e, error.lo.value, error.exp) && Real.le(e, error.hi.value, error.exp)
+      @     && k == Real.sub(Real.ln(x), Real.div(Real.sub(x, Real.num(1, 0)), x))
+      @     && u == Real.exp(Real.mul(Real.neg(Real.div(Real.num(1, 0), Real.sub(x, Real.num(1, 0)))), Real.ln(x)))
+      @     && t == Real.mul(Real.sub(Real.num(1, 0), Real.div(Real.num(1, 0), x)), u)
+      @     && v == Real.add(Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), k), 2), Real.mul(Real.mul(Real.num(2, 0), t), e))
+      @     && Real.ge(k, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -73,7 +86,7 @@ public final class Golden {
     /** {@code golden-bon}, the sharper form: sqrt(2 sigma^2 K_n) + osc(e) TV_n, n &gt; 1. At n = 1 the gain is 0. */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(sigma) && \invariant_for(osc) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 < n.lo.value;
       @ ensures (\forall \bigint x, s, e, k, u, t, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
       @     && Real.ge(e, osc.lo.value, osc.exp) && Real.le(e, osc.hi.value, osc.exp)
@@ -81,7 +94,15 @@ public final class Golden {
       @     && u == Real.exp(Real.mul(Real.neg(Real.div(Real.num(1, 0), Real.sub(x, Real.num(1, 0)))), Real.ln(x)))
       @     && t == Real.mul(Real.sub(Real.num(1, 0), Real.div(Real.num(1, 0), x)), u)
       @     && v == Real.add(Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), k), 2), Real.mul(e, t)) && Real.ge(k, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, s, e, k, u, t, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
+      @     && Real.ge(e, osc.lo.value, osc.exp) && Real.le(e, osc.hi.value, osc.exp)
+      @     && k == Real.sub(Real.ln(x), Real.div(Real.sub(x, Real.num(1, 0)), x))
+      @     && u == Real.exp(Real.mul(Real.neg(Real.div(Real.num(1, 0), Real.sub(x, Real.num(1, 0)))), Real.ln(x)))
+      @     && t == Real.mul(Real.sub(Real.num(1, 0), Real.div(Real.num(1, 0), x)), u)
+      @     && v == Real.add(Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), k), 2), Real.mul(e, t)) && Real.ge(k, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -101,12 +122,17 @@ public final class Golden {
      */
     /*@ public behavior
       @ requires \invariant_for(sigma) && \invariant_for(kl) && \invariant_for(overestimation) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 <= kl.hi.value;
       @ ensures (\forall \bigint s, k, y, v; Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
       @     && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
       @     && Real.ge(y, overestimation.lo.value, overestimation.exp) && Real.le(y, overestimation.hi.value, overestimation.exp)
       @     && v == Real.sub(Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), k), 2), y) && Real.ge(k, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint s, k, y, v; Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
+      @     && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
+      @     && Real.ge(y, overestimation.lo.value, overestimation.exp) && Real.le(y, overestimation.hi.value, overestimation.exp)
+      @     && v == Real.sub(Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), k), 2), y) && Real.ge(k, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -124,11 +150,15 @@ public final class Golden {
      */
     /*@ public behavior
       @ requires \invariant_for(sigmaE) && \invariant_for(kl) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 <= kl.hi.value;
       @ ensures (\forall \bigint s, k, v; Real.ge(s, sigmaE.lo.value, sigmaE.exp) && Real.le(s, sigmaE.hi.value, sigmaE.exp)
       @     && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
       @     && v == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), k), 2) && Real.ge(k, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint s, k, v; Real.ge(s, sigmaE.lo.value, sigmaE.exp) && Real.le(s, sigmaE.hi.value, sigmaE.exp)
+      @     && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
+      @     && v == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), k), 2) && Real.ge(k, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -142,11 +172,15 @@ public final class Golden {
     /** {@code golden-chi2}: the absolute value of the gain of e is at most sqrt(Var_P(e) chi2(Q||P)). */
     /*@ public behavior
       @ requires \invariant_for(variance) && \invariant_for(chi2) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 <= chi2.hi.value;
       @ ensures (\forall \bigint s, k, v; Real.ge(s, variance.lo.value, variance.exp) && Real.le(s, variance.hi.value, variance.exp)
       @     && Real.ge(k, chi2.lo.value, chi2.exp) && Real.le(k, chi2.hi.value, chi2.exp)
       @     && v == Real.root(Real.mul(s, k), 2) && Real.ge(k, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint s, k, v; Real.ge(s, variance.lo.value, variance.exp) && Real.le(s, variance.hi.value, variance.exp)
+      @     && Real.ge(k, chi2.lo.value, chi2.exp) && Real.le(k, chi2.hi.value, chi2.exp)
+      @     && v == Real.root(Real.mul(s, k), 2) && Real.ge(k, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/

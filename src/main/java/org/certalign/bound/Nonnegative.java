@@ -24,10 +24,12 @@ public final class Nonnegative {
     /** Encloses the reals of a that are not negative, and has no negative element itself; fails where a has none. */
     /*@ public behavior
       @ requires \invariant_for(a);
-      @ ensures \invariant_for(\result) && \result.lo.value >= 0;
+      @ ensures \invariant_for(\result) && \result.lo.value >= 0 && a.hi.value >= 0;
       @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.ge(x, 0, 0)
-      @     ==> Real.ge(x, \result.lo.value, \result.exp) && Real.le(x, \result.hi.value, \result.exp));
-      @ signals (ArithmeticException e) true;
+      @     ==> Real.ge(x, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.ge(x, 0, 0)
+      @     ==> Real.le(x, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) a.hi.value < 0;
       @ signals_only ArithmeticException;
       @*/
     /*+KEY@ assignable \nothing; @*/
@@ -65,10 +67,13 @@ public final class Nonnegative {
     /** Encloses the square root of every x &gt;= 0 in a. */
     /*@ public behavior
       @ requires \invariant_for(a) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 <= a.hi.value;
       @ ensures (\forall \bigint x, v; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp)
       @     && v == Real.root(x, 2) && Real.ge(x, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, v; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp)
+      @     && v == Real.root(x, 2) && Real.ge(x, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/

@@ -21,11 +21,15 @@ public final class RealPower {
     /** Encloses x^y for all x in a, which has only positive elements, and y in b. */
     /*@ public behavior
       @ requires \invariant_for(a) && \invariant_for(b) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 < a.lo.value;
       @ ensures (\forall \bigint x, y, v; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp)
       @     && Real.ge(y, b.lo.value, b.exp) && Real.le(y, b.hi.value, b.exp)
       @     && v == Real.exp(Real.mul(y, Real.ln(x)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, y, v; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp)
+      @     && Real.ge(y, b.lo.value, b.exp) && Real.le(y, b.hi.value, b.exp)
+      @     && v == Real.exp(Real.mul(y, Real.ln(x)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/

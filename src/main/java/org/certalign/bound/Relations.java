@@ -29,10 +29,13 @@ public final class Relations {
     /** {@code pinsker}: TV is at most sqrt(KL/2). */
     /*@ public behavior
       @ requires \invariant_for(kl) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 <= kl.hi.value;
       @ ensures (\forall \bigint k, v; Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
       @     && v == Real.root(Real.div(k, Real.num(2, 0)), 2) && Real.ge(k, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint k, v; Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
+      @     && v == Real.root(Real.div(k, Real.num(2, 0)), 2) && Real.ge(k, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -52,7 +55,11 @@ public final class Relations {
       @ ensures (\forall \bigint k, b, v; Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
       @     && b == Real.sub(Real.num(1, 0), Real.exp(Real.neg(k)))
       @     && v == Real.root(b, 2) && Real.ge(b, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint k, b, v; Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
+      @     && b == Real.sub(Real.num(1, 0), Real.exp(Real.neg(k)))
+      @     && v == Real.root(b, 2) && Real.ge(b, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -72,7 +79,10 @@ public final class Relations {
       @ ensures \invariant_for(\result);
       @ ensures (\forall \bigint k, v; Real.ge(k, chi2.lo.value, chi2.exp) && Real.le(k, chi2.hi.value, chi2.exp)
       @     && v == Real.ln(Real.add(k, Real.num(1, 0)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint k, v; Real.ge(k, chi2.lo.value, chi2.exp) && Real.le(k, chi2.hi.value, chi2.exp)
+      @     && v == Real.ln(Real.add(k, Real.num(1, 0)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -85,14 +95,15 @@ public final class Relations {
     }
 
     /** {@code hellinger-kl}: the unhalved squared Hellinger distance is at most KL. */
-    /*@ public behavior
+    /*@ public normal_behavior
       @ requires \invariant_for(kl) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \result == kl && \invariant_for(\result);
       @ ensures (\forall \bigint k, v; Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
       @     && v == k
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
-      @ signals (ArithmeticException e) true;
-      @ signals_only ArithmeticException;
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint k, v; Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
+      @     && v == k
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @*/
     /*+KEY@ assignable \nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
@@ -107,7 +118,10 @@ public final class Relations {
       @ ensures \invariant_for(\result);
       @ ensures (\forall \bigint h, v; Real.ge(h, hellinger2.lo.value, hellinger2.exp) && Real.le(h, hellinger2.hi.value, hellinger2.exp)
       @     && v == Real.div(h, Real.num(2, 0))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint h, v; Real.ge(h, hellinger2.lo.value, hellinger2.exp) && Real.le(h, hellinger2.hi.value, hellinger2.exp)
+      @     && v == Real.div(h, Real.num(2, 0))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -125,7 +139,11 @@ public final class Relations {
       @ ensures (\forall \bigint h, b, v; Real.ge(h, hellinger2.lo.value, hellinger2.exp) && Real.le(h, hellinger2.hi.value, hellinger2.exp)
       @     && b == Real.mul(h, Real.sub(Real.num(1, 0), Real.div(h, Real.num(4, 0))))
       @     && v == Real.root(b, 2) && Real.ge(b, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint h, b, v; Real.ge(h, hellinger2.lo.value, hellinger2.exp) && Real.le(h, hellinger2.hi.value, hellinger2.exp)
+      @     && b == Real.mul(h, Real.sub(Real.num(1, 0), Real.div(h, Real.num(4, 0))))
+      @     && v == Real.root(b, 2) && Real.ge(b, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/

@@ -34,7 +34,12 @@ public final class TailAdaptive {
       @     && Real.ge(s, sigmaP.lo.value, sigmaP.exp) && Real.le(s, sigmaP.hi.value, sigmaP.exp)
       @     && Real.ge(w, sigmaQ.lo.value, sigmaQ.exp) && Real.le(w, sigmaQ.hi.value, sigmaQ.exp)
       @     && v == Real.add(Real.mul(Real.sub(Real.num(1, 0), a), Real.mul(w, w)), Real.mul(a, Real.mul(s, s)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint a, s, w, v; Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
+      @     && Real.ge(s, sigmaP.lo.value, sigmaP.exp) && Real.le(s, sigmaP.hi.value, sigmaP.exp)
+      @     && Real.ge(w, sigmaQ.lo.value, sigmaQ.exp) && Real.le(w, sigmaQ.hi.value, sigmaQ.exp)
+      @     && v == Real.add(Real.mul(Real.sub(Real.num(1, 0), a), Real.mul(w, w)), Real.mul(a, Real.mul(s, s)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -54,7 +59,11 @@ public final class TailAdaptive {
       @ ensures (\forall \bigint a, x, y, v; Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
       @     && Real.ge(x, r.lo.value, r.exp) && Real.le(x, r.hi.value, r.exp) && Real.ge(y, q.lo.value, q.exp) && Real.le(y, q.hi.value, q.exp)
       @     && v == Real.add(Real.mul(Real.sub(Real.num(1, 0), a), y), Real.mul(a, x))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint a, x, y, v; Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
+      @     && Real.ge(x, r.lo.value, r.exp) && Real.le(x, r.hi.value, r.exp) && Real.ge(y, q.lo.value, q.exp) && Real.le(y, q.hi.value, q.exp)
+      @     && v == Real.add(Real.mul(Real.sub(Real.num(1, 0), a), y), Real.mul(a, x))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -74,14 +83,21 @@ public final class TailAdaptive {
      */
     /*@ public behavior
       @ requires \invariant_for(alpha) && \invariant_for(sigmaP) && \invariant_for(sigmaQ) && \invariant_for(renyi) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 <= renyi.hi.value && (0 < alpha.lo.value || alpha.hi.value < 0);
       @ ensures (\forall \bigint a, s, w, d, m, v; Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
       @     && Real.ge(s, sigmaP.lo.value, sigmaP.exp) && Real.le(s, sigmaP.hi.value, sigmaP.exp)
       @     && Real.ge(w, sigmaQ.lo.value, sigmaQ.exp) && Real.le(w, sigmaQ.hi.value, sigmaQ.exp)
       @     && Real.ge(d, renyi.lo.value, renyi.exp) && Real.le(d, renyi.hi.value, renyi.exp)
       @     && m == Real.add(Real.mul(Real.sub(Real.num(1, 0), a), Real.mul(w, w)), Real.mul(a, Real.mul(s, s)))
       @     && v == Real.root(Real.div(Real.mul(Real.mul(Real.num(2, 0), m), d), a), 2) && Real.ge(d, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint a, s, w, d, m, v; Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
+      @     && Real.ge(s, sigmaP.lo.value, sigmaP.exp) && Real.le(s, sigmaP.hi.value, sigmaP.exp)
+      @     && Real.ge(w, sigmaQ.lo.value, sigmaQ.exp) && Real.le(w, sigmaQ.hi.value, sigmaQ.exp)
+      @     && Real.ge(d, renyi.lo.value, renyi.exp) && Real.le(d, renyi.hi.value, renyi.exp)
+      @     && m == Real.add(Real.mul(Real.sub(Real.num(1, 0), a), Real.mul(w, w)), Real.mul(a, Real.mul(s, s)))
+      @     && v == Real.root(Real.div(Real.mul(Real.mul(Real.num(2, 0), m), d), a), 2) && Real.ge(d, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -96,12 +112,17 @@ public final class TailAdaptive {
     /** The root sqrt(2 w d/alpha) of {@code renyi-tail-adaptive}. */
     /*@ public behavior
       @ requires \invariant_for(alpha) && \invariant_for(w) && \invariant_for(renyi) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 <= renyi.hi.value && (0 < alpha.lo.value || alpha.hi.value < 0);
       @ ensures (\forall \bigint a, s, d, v; Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
       @     && Real.ge(s, w.lo.value, w.exp) && Real.le(s, w.hi.value, w.exp)
       @     && Real.ge(d, renyi.lo.value, renyi.exp) && Real.le(d, renyi.hi.value, renyi.exp)
       @     && v == Real.root(Real.div(Real.mul(Real.mul(Real.num(2, 0), s), d), a), 2) && Real.ge(d, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint a, s, d, v; Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
+      @     && Real.ge(s, w.lo.value, w.exp) && Real.le(s, w.hi.value, w.exp)
+      @     && Real.ge(d, renyi.lo.value, renyi.exp) && Real.le(d, renyi.hi.value, renyi.exp)
+      @     && v == Real.root(Real.div(Real.mul(Real.mul(Real.num(2, 0), s), d), a), 2) && Real.ge(d, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -126,7 +147,14 @@ public final class TailAdaptive {
       @     && m == Real.add(Real.mul(Real.sub(Real.num(1, 0), a), Real.mul(w, w)), Real.mul(a, Real.mul(s, s)))
       @     && b == Real.add(Real.mul(Real.sub(Real.num(1, 0), a), Real.ln(Real.mul(w, w))), Real.mul(a, Real.ln(Real.mul(s, s))))
       @     && v == Real.sub(Real.ln(m), b)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint a, s, w, m, b, v; Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
+      @     && Real.ge(s, sigmaP.lo.value, sigmaP.exp) && Real.le(s, sigmaP.hi.value, sigmaP.exp)
+      @     && Real.ge(w, sigmaQ.lo.value, sigmaQ.exp) && Real.le(w, sigmaQ.hi.value, sigmaQ.exp)
+      @     && m == Real.add(Real.mul(Real.sub(Real.num(1, 0), a), Real.mul(w, w)), Real.mul(a, Real.mul(s, s)))
+      @     && b == Real.add(Real.mul(Real.sub(Real.num(1, 0), a), Real.ln(Real.mul(w, w))), Real.mul(a, Real.ln(Real.mul(s, s))))
+      @     && v == Real.sub(Real.ln(m), b)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -148,7 +176,12 @@ public final class TailAdaptive {
       @     && Real.ge(s, sigmaP.lo.value, sigmaP.exp) && Real.le(s, sigmaP.hi.value, sigmaP.exp)
       @     && Real.ge(w, sigmaQ.lo.value, sigmaQ.exp) && Real.le(w, sigmaQ.hi.value, sigmaQ.exp)
       @     && v == Real.add(Real.mul(Real.sub(Real.num(1, 0), a), Real.ln(Real.mul(w, w))), Real.mul(a, Real.ln(Real.mul(s, s))))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint a, s, w, v; Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
+      @     && Real.ge(s, sigmaP.lo.value, sigmaP.exp) && Real.le(s, sigmaP.hi.value, sigmaP.exp)
+      @     && Real.ge(w, sigmaQ.lo.value, sigmaQ.exp) && Real.le(w, sigmaQ.hi.value, sigmaQ.exp)
+      @     && v == Real.add(Real.mul(Real.sub(Real.num(1, 0), a), Real.ln(Real.mul(w, w))), Real.mul(a, Real.ln(Real.mul(s, s))))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -179,7 +212,17 @@ public final class TailAdaptive {
       @     && g == Real.sub(Real.ln(m), b)
       @     && f == Real.div(Real.mul(a, Real.mul(y, y)), Real.mul(Real.num(2, 0), m))
       @     && v == Real.add(f, Real.div(g, Real.mul(Real.num(2, 0), Real.sub(Real.num(1, 0), a))))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint a, y, s, w, m, b, g, f, v; Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
+      @     && Real.ge(y, d.lo.value, d.exp) && Real.le(y, d.hi.value, d.exp)
+      @     && Real.ge(s, sigmaP.lo.value, sigmaP.exp) && Real.le(s, sigmaP.hi.value, sigmaP.exp)
+      @     && Real.ge(w, sigmaQ.lo.value, sigmaQ.exp) && Real.le(w, sigmaQ.hi.value, sigmaQ.exp)
+      @     && m == Real.add(Real.mul(Real.sub(Real.num(1, 0), a), Real.mul(w, w)), Real.mul(a, Real.mul(s, s)))
+      @     && b == Real.add(Real.mul(Real.sub(Real.num(1, 0), a), Real.ln(Real.mul(w, w))), Real.mul(a, Real.ln(Real.mul(s, s))))
+      @     && g == Real.sub(Real.ln(m), b)
+      @     && f == Real.div(Real.mul(a, Real.mul(y, y)), Real.mul(Real.num(2, 0), m))
+      @     && v == Real.add(f, Real.div(g, Real.mul(Real.num(2, 0), Real.sub(Real.num(1, 0), a))))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -196,13 +239,20 @@ public final class TailAdaptive {
     /*@ public behavior
       @ requires \invariant_for(alpha) && \invariant_for(d) && \invariant_for(sigmaP) && \invariant_for(sigmaQ) && \invariant_for(p);
       @ ensures \invariant_for(\result);
-      @ ensures (\forall \bigint a, y, s, w, m, v; Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
+      @ ensures (\forall \bigint a, y, s, w, v; Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
       @     && Real.ge(y, d.lo.value, d.exp) && Real.le(y, d.hi.value, d.exp)
       @     && Real.ge(s, sigmaP.lo.value, sigmaP.exp) && Real.le(s, sigmaP.hi.value, sigmaP.exp)
       @     && Real.ge(w, sigmaQ.lo.value, sigmaQ.exp) && Real.le(w, sigmaQ.hi.value, sigmaQ.exp)
-      @     && m == Real.add(Real.mul(Real.sub(Real.num(1, 0), a), Real.mul(w, w)), Real.mul(a, Real.mul(s, s)))
-      @     && v == Real.div(Real.mul(a, Real.mul(y, y)), Real.mul(Real.num(2, 0), m))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     && v == Real.div(Real.mul(a, Real.mul(y, y)), Real.mul(Real.num(2, 0),
+      @         Real.add(Real.mul(Real.sub(Real.num(1, 0), a), Real.mul(w, w)), Real.mul(a, Real.mul(s, s)))))
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint a, y, s, w, v; Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
+      @     && Real.ge(y, d.lo.value, d.exp) && Real.le(y, d.hi.value, d.exp)
+      @     && Real.ge(s, sigmaP.lo.value, sigmaP.exp) && Real.le(s, sigmaP.hi.value, sigmaP.exp)
+      @     && Real.ge(w, sigmaQ.lo.value, sigmaQ.exp) && Real.le(w, sigmaQ.hi.value, sigmaQ.exp)
+      @     && v == Real.div(Real.mul(a, Real.mul(y, y)), Real.mul(Real.num(2, 0),
+      @         Real.add(Real.mul(Real.sub(Real.num(1, 0), a), Real.mul(w, w)), Real.mul(a, Real.mul(s, s)))))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -228,7 +278,15 @@ public final class TailAdaptive {
       @     && b == Real.add(Real.mul(Real.sub(Real.num(1, 0), a), Real.ln(Real.mul(w, w))), Real.mul(a, Real.ln(Real.mul(s, s))))
       @     && g == Real.sub(Real.ln(m), b)
       @     && v == Real.div(g, Real.mul(Real.num(2, 0), Real.sub(Real.num(1, 0), a)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint a, s, w, m, b, g, v; Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
+      @     && Real.ge(s, sigmaP.lo.value, sigmaP.exp) && Real.le(s, sigmaP.hi.value, sigmaP.exp)
+      @     && Real.ge(w, sigmaQ.lo.value, sigmaQ.exp) && Real.le(w, sigmaQ.hi.value, sigmaQ.exp)
+      @     && m == Real.add(Real.mul(Real.sub(Real.num(1, 0), a), Real.mul(w, w)), Real.mul(a, Real.mul(s, s)))
+      @     && b == Real.add(Real.mul(Real.sub(Real.num(1, 0), a), Real.ln(Real.mul(w, w))), Real.mul(a, Real.ln(Real.mul(s, s))))
+      @     && g == Real.sub(Real.ln(m), b)
+      @     && v == Real.div(g, Real.mul(Real.num(2, 0), Real.sub(Real.num(1, 0), a)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -248,13 +306,19 @@ public final class TailAdaptive {
      */
     /*@ public behavior
       @ requires \invariant_for(d) && \invariant_for(sigmaP) && \invariant_for(sigmaQ) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && (0 < sigmaQ.lo.value || sigmaQ.hi.value < 0);
       @ ensures (\forall \bigint y, s, w, q, v; Real.ge(y, d.lo.value, d.exp) && Real.le(y, d.hi.value, d.exp)
       @     && Real.ge(s, sigmaP.lo.value, sigmaP.exp) && Real.le(s, sigmaP.hi.value, sigmaP.exp)
       @     && Real.ge(w, sigmaQ.lo.value, sigmaQ.exp) && Real.le(w, sigmaQ.hi.value, sigmaQ.exp)
       @     && q == Real.div(Real.add(Real.mul(w, w), Real.mul(y, y)), Real.mul(Real.num(2, 0), Real.mul(s, s)))
       @     && v == Real.sub(Real.add(Real.ln(Real.div(s, w)), q), Real.div(Real.num(1, 0), Real.num(2, 0)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint y, s, w, q, v; Real.ge(y, d.lo.value, d.exp) && Real.le(y, d.hi.value, d.exp)
+      @     && Real.ge(s, sigmaP.lo.value, sigmaP.exp) && Real.le(s, sigmaP.hi.value, sigmaP.exp)
+      @     && Real.ge(w, sigmaQ.lo.value, sigmaQ.exp) && Real.le(w, sigmaQ.hi.value, sigmaQ.exp)
+      @     && q == Real.div(Real.add(Real.mul(w, w), Real.mul(y, y)), Real.mul(Real.num(2, 0), Real.mul(s, s)))
+      @     && v == Real.sub(Real.add(Real.ln(Real.div(s, w)), q), Real.div(Real.num(1, 0), Real.num(2, 0)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -278,7 +342,12 @@ public final class TailAdaptive {
       @     && Real.ge(s, sigmaP.lo.value, sigmaP.exp) && Real.le(s, sigmaP.hi.value, sigmaP.exp)
       @     && Real.ge(w, sigmaQ.lo.value, sigmaQ.exp) && Real.le(w, sigmaQ.hi.value, sigmaQ.exp)
       @     && v == Real.div(Real.add(Real.mul(w, w), Real.mul(y, y)), Real.mul(Real.num(2, 0), Real.mul(s, s)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint y, s, w, v; Real.ge(y, d.lo.value, d.exp) && Real.le(y, d.hi.value, d.exp)
+      @     && Real.ge(s, sigmaP.lo.value, sigmaP.exp) && Real.le(s, sigmaP.hi.value, sigmaP.exp)
+      @     && Real.ge(w, sigmaQ.lo.value, sigmaQ.exp) && Real.le(w, sigmaQ.hi.value, sigmaQ.exp)
+      @     && v == Real.div(Real.add(Real.mul(w, w), Real.mul(y, y)), Real.mul(Real.num(2, 0), Real.mul(s, s)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -299,7 +368,11 @@ public final class TailAdaptive {
       @ ensures (\forall \bigint s, y, v; Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
       @     && Real.ge(y, d.lo.value, d.exp) && Real.le(y, d.hi.value, d.exp)
       @     && v == Real.add(Real.mul(s, s), Real.mul(y, y))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint s, y, v; Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
+      @     && Real.ge(y, d.lo.value, d.exp) && Real.le(y, d.hi.value, d.exp)
+      @     && v == Real.add(Real.mul(s, s), Real.mul(y, y))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -315,11 +388,15 @@ public final class TailAdaptive {
     /** {@code renyi-skew}: D_{1-alpha}(P||Q) = (1-alpha)/alpha D_alpha(Q||P), alpha in (0,1). */
     /*@ public behavior
       @ requires \invariant_for(alpha) && \invariant_for(renyi) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && (0 < alpha.lo.value || alpha.hi.value < 0);
       @ ensures (\forall \bigint a, d, v; Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
       @     && Real.ge(d, renyi.lo.value, renyi.exp) && Real.le(d, renyi.hi.value, renyi.exp)
       @     && v == Real.mul(Real.div(Real.sub(Real.num(1, 0), a), a), d)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint a, d, v; Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
+      @     && Real.ge(d, renyi.lo.value, renyi.exp) && Real.le(d, renyi.hi.value, renyi.exp)
+      @     && v == Real.mul(Real.div(Real.sub(Real.num(1, 0), a), a), d)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -335,11 +412,15 @@ public final class TailAdaptive {
     /** The term log(1/delta)/m of m samples at the confidence 1 - delta, delta in (0,1]. */
     /*@ public behavior
       @ requires \invariant_for(m) && \invariant_for(delta) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && (0 < m.lo.value || m.hi.value < 0) && (0 < delta.lo.value || delta.hi.value < 0);
       @ ensures (\forall \bigint n, y, v; Real.ge(n, m.lo.value, m.exp) && Real.le(n, m.hi.value, m.exp)
       @     && Real.ge(y, delta.lo.value, delta.exp) && Real.le(y, delta.hi.value, delta.exp)
       @     && v == Real.div(Real.ln(Real.div(Real.num(1, 0), y)), n)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint n, y, v; Real.ge(n, m.lo.value, m.exp) && Real.le(n, m.hi.value, m.exp)
+      @     && Real.ge(y, delta.lo.value, delta.exp) && Real.le(y, delta.hi.value, delta.exp)
+      @     && v == Real.div(Real.ln(Real.div(Real.num(1, 0), y)), n)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -355,12 +436,17 @@ public final class TailAdaptive {
     /** The term gamma/(gamma-1) log(1/delta)/m of the change of measure, gamma &gt; 1. */
     /*@ public behavior
       @ requires \invariant_for(gamma) && \invariant_for(m) && \invariant_for(delta) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && (0 < m.lo.value || m.hi.value < 0) && (0 < delta.lo.value || delta.hi.value < 0);
       @ ensures (\forall \bigint g, n, y, v; Real.ge(g, gamma.lo.value, gamma.exp) && Real.le(g, gamma.hi.value, gamma.exp)
       @     && Real.ge(n, m.lo.value, m.exp) && Real.le(n, m.hi.value, m.exp)
       @     && Real.ge(y, delta.lo.value, delta.exp) && Real.le(y, delta.hi.value, delta.exp)
       @     && v == Real.mul(Real.div(g, Real.sub(g, Real.num(1, 0))), Real.div(Real.ln(Real.div(Real.num(1, 0), y)), n))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint g, n, y, v; Real.ge(g, gamma.lo.value, gamma.exp) && Real.le(g, gamma.hi.value, gamma.exp)
+      @     && Real.ge(n, m.lo.value, m.exp) && Real.le(n, m.hi.value, m.exp)
+      @     && Real.ge(y, delta.lo.value, delta.exp) && Real.le(y, delta.hi.value, delta.exp)
+      @     && v == Real.mul(Real.div(g, Real.sub(g, Real.num(1, 0))), Real.div(Real.ln(Real.div(Real.num(1, 0), y)), n))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -377,13 +463,19 @@ public final class TailAdaptive {
     /** The sum sqrt(2 sigma^2 b) + sqrt(2 sigma^2 c). */
     /*@ public behavior
       @ requires \invariant_for(sigma) && \invariant_for(b) && \invariant_for(c) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 <= b.hi.value && 0 <= c.hi.value;
       @ ensures (\forall \bigint s, x, y, f, h, v; Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
       @     && Real.ge(x, b.lo.value, b.exp) && Real.le(x, b.hi.value, b.exp) && Real.ge(y, c.lo.value, c.exp) && Real.le(y, c.hi.value, c.exp)
       @     && f == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), x), 2)
       @     && h == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), y), 2)
       @     && v == Real.add(f, h) && Real.ge(x, 0, 0) && Real.ge(y, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint s, x, y, f, h, v; Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
+      @     && Real.ge(x, b.lo.value, b.exp) && Real.le(x, b.hi.value, b.exp) && Real.ge(y, c.lo.value, c.exp) && Real.le(y, c.hi.value, c.exp)
+      @     && f == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), x), 2)
+      @     && h == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), y), 2)
+      @     && v == Real.add(f, h) && Real.ge(x, 0, 0) && Real.ge(y, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -403,7 +495,7 @@ public final class TailAdaptive {
     /*@ public behavior
       @ requires \invariant_for(sigma) && \invariant_for(renyi) && \invariant_for(gamma) && \invariant_for(m);
       @ requires \invariant_for(delta1) && \invariant_for(delta2) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && (0 < m.lo.value || m.hi.value < 0) && (0 < delta1.lo.value || delta1.hi.value < 0) && (0 < delta2.lo.value || delta2.hi.value < 0);
       @ ensures (\forall \bigint s, d, g, n, x, y, b, c, f, h, v; Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
       @     && Real.ge(d, renyi.lo.value, renyi.exp) && Real.le(d, renyi.hi.value, renyi.exp)
       @     && Real.ge(g, gamma.lo.value, gamma.exp) && Real.le(g, gamma.hi.value, gamma.exp)
@@ -415,7 +507,19 @@ public final class TailAdaptive {
       @     && f == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), b), 2)
       @     && h == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), c), 2)
       @     && v == Real.add(f, h) && Real.ge(b, 0, 0) && Real.ge(c, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint s, d, g, n, x, y, b, c, f, h, v; Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
+      @     && Real.ge(d, renyi.lo.value, renyi.exp) && Real.le(d, renyi.hi.value, renyi.exp)
+      @     && Real.ge(g, gamma.lo.value, gamma.exp) && Real.le(g, gamma.hi.value, gamma.exp)
+      @     && Real.ge(n, m.lo.value, m.exp) && Real.le(n, m.hi.value, m.exp)
+      @     && Real.ge(x, delta1.lo.value, delta1.exp) && Real.le(x, delta1.hi.value, delta1.exp)
+      @     && Real.ge(y, delta2.lo.value, delta2.exp) && Real.le(y, delta2.hi.value, delta2.exp)
+      @     && b == Real.add(d, Real.mul(Real.div(g, Real.sub(g, Real.num(1, 0))), Real.div(Real.ln(Real.div(Real.num(1, 0), x)), n)))
+      @     && c == Real.div(Real.ln(Real.div(Real.num(1, 0), y)), n)
+      @     && f == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), b), 2)
+      @     && h == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), c), 2)
+      @     && v == Real.add(f, h) && Real.ge(b, 0, 0) && Real.ge(c, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -434,7 +538,7 @@ public final class TailAdaptive {
     /*@ public behavior
       @ requires \invariant_for(sigma) && \invariant_for(renyi) && \invariant_for(m) && \invariant_for(delta1);
       @ requires \invariant_for(delta2) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && (0 < m.lo.value || m.hi.value < 0) && (0 < delta1.lo.value || delta1.hi.value < 0) && (0 < delta2.lo.value || delta2.hi.value < 0);
       @ ensures (\forall \bigint s, d, n, x, y, b, c, f, h, v; Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
       @     && Real.ge(d, renyi.lo.value, renyi.exp) && Real.le(d, renyi.hi.value, renyi.exp)
       @     && Real.ge(n, m.lo.value, m.exp) && Real.le(n, m.hi.value, m.exp)
@@ -445,7 +549,18 @@ public final class TailAdaptive {
       @     && f == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), b), 2)
       @     && h == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), c), 2)
       @     && v == Real.add(f, h) && Real.ge(b, 0, 0) && Real.ge(c, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint s, d, n, x, y, b, c, f, h, v; Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
+      @     && Real.ge(d, renyi.lo.value, renyi.exp) && Real.le(d, renyi.hi.value, renyi.exp)
+      @     && Real.ge(n, m.lo.value, m.exp) && Real.le(n, m.hi.value, m.exp)
+      @     && Real.ge(x, delta1.lo.value, delta1.exp) && Real.le(x, delta1.hi.value, delta1.exp)
+      @     && Real.ge(y, delta2.lo.value, delta2.exp) && Real.le(y, delta2.hi.value, delta2.exp)
+      @     && b == Real.add(d, Real.div(Real.ln(Real.div(Real.num(1, 0), x)), n))
+      @     && c == Real.div(Real.ln(Real.div(Real.num(1, 0), y)), n)
+      @     && f == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), b), 2)
+      @     && h == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), c), 2)
+      @     && v == Real.add(f, h) && Real.ge(b, 0, 0) && Real.ge(c, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/

@@ -32,7 +32,11 @@ public final class Tilt {
       @ ensures (\forall \bigint b, s, v; Real.ge(b, beta.lo.value, beta.exp) && Real.le(b, beta.hi.value, beta.exp)
       @     && Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
       @     && v == Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), Real.mul(b, b))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint b, s, v; Real.ge(b, beta.lo.value, beta.exp) && Real.le(b, beta.hi.value, beta.exp)
+      @     && Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
+      @     && v == Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), Real.mul(b, b))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -53,7 +57,11 @@ public final class Tilt {
       @ ensures (\forall \bigint b, s, v; Real.ge(b, beta.lo.value, beta.exp) && Real.le(b, beta.hi.value, beta.exp)
       @     && Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
       @     && v == Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), b)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint b, s, v; Real.ge(b, beta.lo.value, beta.exp) && Real.le(b, beta.hi.value, beta.exp)
+      @     && Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
+      @     && v == Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), b)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -74,7 +82,12 @@ public final class Tilt {
       @     && Real.ge(y, m.lo.value, m.exp) && Real.le(y, m.hi.value, m.exp)
       @     && Real.ge(f, psi.lo.value, psi.exp) && Real.le(f, psi.hi.value, psi.exp)
       @     && v == Real.sub(Real.mul(b, y), f)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint b, y, f, v; Real.ge(b, beta.lo.value, beta.exp) && Real.le(b, beta.hi.value, beta.exp)
+      @     && Real.ge(y, m.lo.value, m.exp) && Real.le(y, m.hi.value, m.exp)
+      @     && Real.ge(f, psi.lo.value, psi.exp) && Real.le(f, psi.hi.value, psi.exp)
+      @     && v == Real.sub(Real.mul(b, y), f)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -89,12 +102,17 @@ public final class Tilt {
     /** {@code tilt-jeffreys}: gain(Q_b) = (KL(Q_b||P) + KL(P||Q_b))/b, b = beta &gt; 0. */
     /*@ public behavior
       @ requires \invariant_for(beta) && \invariant_for(kl) && \invariant_for(reverse) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && (0 < beta.lo.value || beta.hi.value < 0);
       @ ensures (\forall \bigint b, k, r, v; Real.ge(b, beta.lo.value, beta.exp) && Real.le(b, beta.hi.value, beta.exp)
       @     && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
       @     && Real.ge(r, reverse.lo.value, reverse.exp) && Real.le(r, reverse.hi.value, reverse.exp)
       @     && v == Real.div(Real.add(k, r), b)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint b, k, r, v; Real.ge(b, beta.lo.value, beta.exp) && Real.le(b, beta.hi.value, beta.exp)
+      @     && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
+      @     && Real.ge(r, reverse.lo.value, reverse.exp) && Real.le(r, reverse.hi.value, reverse.exp)
+      @     && v == Real.div(Real.add(k, r), b)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -112,7 +130,10 @@ public final class Tilt {
       @ ensures \invariant_for(\result);
       @ ensures (\forall \bigint x, v; Real.ge(x, c.lo.value, c.exp) && Real.le(x, c.hi.value, c.exp)
       @     && v == Real.add(Real.mul(Real.sub(x, Real.num(1, 0)), Real.exp(x)), Real.num(1, 0))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, v; Real.ge(x, c.lo.value, c.exp) && Real.le(x, c.hi.value, c.exp)
+      @     && v == Real.add(Real.mul(Real.sub(x, Real.num(1, 0)), Real.exp(x)), Real.num(1, 0))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -132,7 +153,10 @@ public final class Tilt {
       @ ensures \invariant_for(\result);
       @ ensures (\forall \bigint x, v; Real.ge(x, c.lo.value, c.exp) && Real.le(x, c.hi.value, c.exp)
       @     && v == Real.sub(Real.exp(x), Real.num(1, 0))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, v; Real.ge(x, c.lo.value, c.exp) && Real.le(x, c.hi.value, c.exp)
+      @     && v == Real.sub(Real.exp(x), Real.num(1, 0))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -147,10 +171,13 @@ public final class Tilt {
     /** The logarithm log((e^c - 1)/c) of the budget below. */
     /*@ public behavior
       @ requires \invariant_for(c) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && (0 < c.lo.value || c.hi.value < 0);
       @ ensures (\forall \bigint x, v; Real.ge(x, c.lo.value, c.exp) && Real.le(x, c.hi.value, c.exp)
       @     && v == Real.ln(Real.div(Real.sub(Real.exp(x), Real.num(1, 0)), x))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, v; Real.ge(x, c.lo.value, c.exp) && Real.le(x, c.hi.value, c.exp)
+      @     && v == Real.ln(Real.div(Real.sub(Real.exp(x), Real.num(1, 0)), x))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -166,11 +193,15 @@ public final class Tilt {
     /** {@code bon-winrate-frontier}: the budget K(c) = ((c-1) e^c + 1)/(e^c - 1) - log((e^c - 1)/c), c &gt; 0, in nats. */
     /*@ public behavior
       @ requires \invariant_for(c) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && (0 < c.lo.value || c.hi.value < 0);
       @ ensures (\forall \bigint x, d, v; Real.ge(x, c.lo.value, c.exp) && Real.le(x, c.hi.value, c.exp)
       @     && d == Real.sub(Real.exp(x), Real.num(1, 0))
       @     && v == Real.sub(Real.div(Real.add(Real.mul(Real.sub(x, Real.num(1, 0)), Real.exp(x)), Real.num(1, 0)), d), Real.ln(Real.div(d, x)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, d, v; Real.ge(x, c.lo.value, c.exp) && Real.le(x, c.hi.value, c.exp)
+      @     && d == Real.sub(Real.exp(x), Real.num(1, 0))
+      @     && v == Real.sub(Real.div(Real.add(Real.mul(Real.sub(x, Real.num(1, 0)), Real.exp(x)), Real.num(1, 0)), d), Real.ln(Real.div(d, x)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -195,7 +226,11 @@ public final class Tilt {
       @ ensures (\forall \bigint x, d, v; Real.ge(x, c.lo.value, c.exp) && Real.le(x, c.hi.value, c.exp)
       @     && d == Real.sub(Real.exp(x), Real.num(1, 0))
       @     && v == Real.div(Real.add(Real.mul(Real.sub(x, Real.num(1, 0)), Real.exp(x)), Real.num(1, 0)), Real.mul(x, d))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, d, v; Real.ge(x, c.lo.value, c.exp) && Real.le(x, c.hi.value, c.exp)
+      @     && d == Real.sub(Real.exp(x), Real.num(1, 0))
+      @     && v == Real.div(Real.add(Real.mul(Real.sub(x, Real.num(1, 0)), Real.exp(x)), Real.num(1, 0)), Real.mul(x, d))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -212,11 +247,15 @@ public final class Tilt {
     /** {@code softbon-tilt}: KL(Q_b||S_{n,b}) is at most log(1 + chi2(Q_b||P)/n) for soft best-of-n S_{n,b}. */
     /*@ public behavior
       @ requires \invariant_for(n) && \invariant_for(chi2) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && (0 < n.lo.value || n.hi.value < 0);
       @ ensures (\forall \bigint x, k, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
       @     && Real.ge(k, chi2.lo.value, chi2.exp) && Real.le(k, chi2.hi.value, chi2.exp)
       @     && v == Real.ln(Real.add(Real.div(k, x), Real.num(1, 0)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, k, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(k, chi2.lo.value, chi2.exp) && Real.le(k, chi2.hi.value, chi2.exp)
+      @     && v == Real.ln(Real.add(Real.div(k, x), Real.num(1, 0)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -237,7 +276,12 @@ public final class Tilt {
       @     && Real.ge(b, beta.lo.value, beta.exp) && Real.le(b, beta.hi.value, beta.exp)
       @     && Real.ge(w, osc.lo.value, osc.exp) && Real.le(w, osc.hi.value, osc.exp)
       @     && v == Real.div(x, Real.add(Real.mul(Real.sub(x, Real.num(1, 0)), Real.exp(Real.neg(Real.mul(b, w)))), Real.num(1, 0)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, b, w, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(b, beta.lo.value, beta.exp) && Real.le(b, beta.hi.value, beta.exp)
+      @     && Real.ge(w, osc.lo.value, osc.exp) && Real.le(w, osc.hi.value, osc.exp)
+      @     && v == Real.div(x, Real.add(Real.mul(Real.sub(x, Real.num(1, 0)), Real.exp(Real.neg(Real.mul(b, w)))), Real.num(1, 0)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -259,7 +303,11 @@ public final class Tilt {
       @ ensures (\forall \bigint b, w, v; Real.ge(b, beta.lo.value, beta.exp) && Real.le(b, beta.hi.value, beta.exp)
       @     && Real.ge(w, osc.lo.value, osc.exp) && Real.le(w, osc.hi.value, osc.exp)
       @     && v == Real.exp(Real.neg(Real.mul(b, w)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint b, w, v; Real.ge(b, beta.lo.value, beta.exp) && Real.le(b, beta.hi.value, beta.exp)
+      @     && Real.ge(w, osc.lo.value, osc.exp) && Real.le(w, osc.hi.value, osc.exp)
+      @     && v == Real.exp(Real.neg(Real.mul(b, w)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/

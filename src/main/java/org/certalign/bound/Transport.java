@@ -29,11 +29,15 @@ public final class Transport {
     /** {@code transport-mgf}: the bound (phi(l) + KL)/l at one l &gt; 0, where phi(l) bounds the logarithm of the moment generating function. */
     /*@ public behavior
       @ requires \invariant_for(phi) && \invariant_for(l) && \invariant_for(kl) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && (0 < l.lo.value || l.hi.value < 0);
       @ ensures (\forall \bigint f, x, k, v; Real.ge(f, phi.lo.value, phi.exp) && Real.le(f, phi.hi.value, phi.exp)
       @     && Real.ge(x, l.lo.value, l.exp) && Real.le(x, l.hi.value, l.exp) && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
       @     && v == Real.div(Real.add(f, k), x)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint f, x, k, v; Real.ge(f, phi.lo.value, phi.exp) && Real.le(f, phi.hi.value, phi.exp)
+      @     && Real.ge(x, l.lo.value, l.exp) && Real.le(x, l.hi.value, l.exp) && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
+      @     && v == Real.div(Real.add(f, k), x)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -48,11 +52,15 @@ public final class Transport {
     /** {@code transport-subgaussian}: sqrt(2 sigma^2 KL), for a reward with a sigma-sub-gaussian upper tail. */
     /*@ public behavior
       @ requires \invariant_for(sigma) && \invariant_for(kl) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 <= kl.hi.value;
       @ ensures (\forall \bigint s, k, v; Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
       @     && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
       @     && v == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), k), 2) && Real.ge(k, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint s, k, v; Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
+      @     && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
+      @     && v == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), k), 2) && Real.ge(k, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -67,11 +75,15 @@ public final class Transport {
     /** {@code transport-bounded}: (b-a) sqrt(KL/2), for a reward in [a, b]. */
     /*@ public behavior
       @ requires \invariant_for(a) && \invariant_for(b) && \invariant_for(kl) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 <= kl.hi.value;
       @ ensures (\forall \bigint s, t, k, v; Real.ge(s, a.lo.value, a.exp) && Real.le(s, a.hi.value, a.exp)
       @     && Real.ge(t, b.lo.value, b.exp) && Real.le(t, b.hi.value, b.exp) && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
       @     && v == Real.mul(Real.sub(t, s), Real.root(Real.div(k, Real.num(2, 0)), 2)) && Real.ge(k, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint s, t, k, v; Real.ge(s, a.lo.value, a.exp) && Real.le(s, a.hi.value, a.exp)
+      @     && Real.ge(t, b.lo.value, b.exp) && Real.le(t, b.hi.value, b.exp) && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
+      @     && v == Real.mul(Real.sub(t, s), Real.root(Real.div(k, Real.num(2, 0)), 2)) && Real.ge(k, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -90,13 +102,19 @@ public final class Transport {
      */
     /*@ public behavior
       @ requires \invariant_for(q) && \invariant_for(kl) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 <= kl.hi.value && (0 < q.lo.value || q.hi.value < 0);
       @ ensures (\forall \bigint x, k, l, s, v; Real.ge(x, q.lo.value, q.exp) && Real.le(x, q.hi.value, q.exp)
       @     && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
       @     && l == Real.ln(Real.div(Real.sub(Real.num(1, 0), x), x))
       @     && s == Real.div(Real.sub(Real.num(1, 0), Real.mul(Real.num(2, 0), x)), Real.mul(Real.num(2, 0), l))
       @     && v == Real.root(Real.mul(Real.mul(Real.num(2, 0), s), k), 2) && Real.ge(k, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, k, l, s, v; Real.ge(x, q.lo.value, q.exp) && Real.le(x, q.hi.value, q.exp)
+      @     && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
+      @     && l == Real.ln(Real.div(Real.sub(Real.num(1, 0), x), x))
+      @     && s == Real.div(Real.sub(Real.num(1, 0), Real.mul(Real.num(2, 0), x)), Real.mul(Real.num(2, 0), l))
+      @     && v == Real.root(Real.mul(Real.mul(Real.num(2, 0), s), k), 2) && Real.ge(k, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -111,10 +129,13 @@ public final class Transport {
     /** {@code transport-bernoulli} for a fair coin: s^2 = 1/4, the bound sqrt(KL/2). */
     /*@ public behavior
       @ requires \invariant_for(kl) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 <= kl.hi.value;
       @ ensures (\forall \bigint k, v; Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
       @     && v == Real.root(Real.div(k, Real.num(2, 0)), 2) && Real.ge(k, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint k, v; Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
+      @     && v == Real.root(Real.div(k, Real.num(2, 0)), 2) && Real.ge(k, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -128,12 +149,17 @@ public final class Transport {
     /** {@code transport-bernoulli} for q in [1/2, 1), the gain only: s^2 = q(1-q), which is the smaller. */
     /*@ public behavior
       @ requires \invariant_for(q) && \invariant_for(kl) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 <= kl.hi.value;
       @ ensures (\forall \bigint x, k, s, v; Real.ge(x, q.lo.value, q.exp) && Real.le(x, q.hi.value, q.exp)
       @     && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
       @     && s == Real.mul(x, Real.sub(Real.num(1, 0), x))
       @     && v == Real.root(Real.mul(Real.mul(Real.num(2, 0), s), k), 2) && Real.ge(k, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, k, s, v; Real.ge(x, q.lo.value, q.exp) && Real.le(x, q.hi.value, q.exp)
+      @     && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
+      @     && s == Real.mul(x, Real.sub(Real.num(1, 0), x))
+      @     && v == Real.root(Real.mul(Real.mul(Real.num(2, 0), s), k), 2) && Real.ge(k, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -149,11 +175,15 @@ public final class Transport {
     /** The sub-gaussian constant s^2 = (1-2q)/(2 log((1-q)/q)) of Kearns and Saul for a Bernoulli law; q in (0,1), not 1/2 (where it is 1/4). */
     /*@ public behavior
       @ requires \invariant_for(q) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && (0 < q.lo.value || q.hi.value < 0);
       @ ensures (\forall \bigint x, l, v; Real.ge(x, q.lo.value, q.exp) && Real.le(x, q.hi.value, q.exp)
       @     && l == Real.ln(Real.div(Real.sub(Real.num(1, 0), x), x))
       @     && v == Real.div(Real.sub(Real.num(1, 0), Real.mul(Real.num(2, 0), x)), Real.mul(Real.num(2, 0), l))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, l, v; Real.ge(x, q.lo.value, q.exp) && Real.le(x, q.hi.value, q.exp)
+      @     && l == Real.ln(Real.div(Real.sub(Real.num(1, 0), x), x))
+      @     && v == Real.div(Real.sub(Real.num(1, 0), Real.mul(Real.num(2, 0), x)), Real.mul(Real.num(2, 0), l))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -171,10 +201,13 @@ public final class Transport {
     /** The logarithm log((1-q)/q), q in (0,1). */
     /*@ public behavior
       @ requires \invariant_for(q) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && (0 < q.lo.value || q.hi.value < 0);
       @ ensures (\forall \bigint x, v; Real.ge(x, q.lo.value, q.exp) && Real.le(x, q.hi.value, q.exp)
       @     && v == Real.ln(Real.div(Real.sub(Real.num(1, 0), x), x))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, v; Real.ge(x, q.lo.value, q.exp) && Real.le(x, q.hi.value, q.exp)
+      @     && v == Real.ln(Real.div(Real.sub(Real.num(1, 0), x), x))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -190,11 +223,15 @@ public final class Transport {
     /** The bound sqrt(2 w KL) from the constant w = s^2. */
     /*@ public behavior
       @ requires \invariant_for(w) && \invariant_for(kl) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 <= kl.hi.value;
       @ ensures (\forall \bigint s, k, v; Real.ge(s, w.lo.value, w.exp) && Real.le(s, w.hi.value, w.exp)
       @     && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
       @     && v == Real.root(Real.mul(Real.mul(Real.num(2, 0), s), k), 2) && Real.ge(k, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint s, k, v; Real.ge(s, w.lo.value, w.exp) && Real.le(s, w.hi.value, w.exp)
+      @     && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
+      @     && v == Real.root(Real.mul(Real.mul(Real.num(2, 0), s), k), 2) && Real.ge(k, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -214,13 +251,19 @@ public final class Transport {
      */
     /*@ public behavior
       @ requires \invariant_for(t) && \invariant_for(q) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && (0 < q.lo.value || q.hi.value < 0);
       @ ensures (\forall \bigint x, y, b, c, v; Real.ge(x, t.lo.value, t.exp) && Real.le(x, t.hi.value, t.exp)
       @     && Real.ge(y, q.lo.value, q.exp) && Real.le(y, q.hi.value, q.exp)
       @     && b == Real.mul(x, Real.ln(Real.div(x, y)))
       @     && c == Real.mul(Real.sub(Real.num(1, 0), x), Real.ln(Real.div(Real.sub(Real.num(1, 0), x), Real.sub(Real.num(1, 0), y))))
       @     && v == Real.add(b, c)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, y, b, c, v; Real.ge(x, t.lo.value, t.exp) && Real.le(x, t.hi.value, t.exp)
+      @     && Real.ge(y, q.lo.value, q.exp) && Real.le(y, q.hi.value, q.exp)
+      @     && b == Real.mul(x, Real.ln(Real.div(x, y)))
+      @     && c == Real.mul(Real.sub(Real.num(1, 0), x), Real.ln(Real.div(Real.sub(Real.num(1, 0), x), Real.sub(Real.num(1, 0), y))))
+      @     && v == Real.add(b, c)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -238,11 +281,15 @@ public final class Transport {
     /** {@code transport-subgamma}: sqrt(2 v KL) + c KL, for a reward with a sub-gamma upper tail of variance factor v and scale c. */
     /*@ public behavior
       @ requires \invariant_for(v) && \invariant_for(c) && \invariant_for(kl) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 <= kl.hi.value;
       @ ensures (\forall \bigint s, y, k, z; Real.ge(s, v.lo.value, v.exp) && Real.le(s, v.hi.value, v.exp)
       @     && Real.ge(y, c.lo.value, c.exp) && Real.le(y, c.hi.value, c.exp) && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
       @     && z == Real.add(Real.root(Real.mul(Real.mul(Real.num(2, 0), s), k), 2), Real.mul(y, k)) && Real.ge(k, 0, 0)
-      @     ==> Real.ge(z, \result.lo.value, \result.exp) && Real.le(z, \result.hi.value, \result.exp));
+      @     ==> Real.ge(z, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint s, y, k, z; Real.ge(s, v.lo.value, v.exp) && Real.le(s, v.hi.value, v.exp)
+      @     && Real.ge(y, c.lo.value, c.exp) && Real.le(y, c.hi.value, c.exp) && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
+      @     && z == Real.add(Real.root(Real.mul(Real.mul(Real.num(2, 0), s), k), 2), Real.mul(y, k)) && Real.ge(k, 0, 0)
+      @     ==> Real.le(z, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -258,11 +305,15 @@ public final class Transport {
     /** {@code transport-chi2}: sqrt(V chi2), for a reward of variance V; it bounds the absolute value of the gain. */
     /*@ public behavior
       @ requires \invariant_for(variance) && \invariant_for(chi2) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && 0 <= chi2.hi.value;
       @ ensures (\forall \bigint s, k, v; Real.ge(s, variance.lo.value, variance.exp) && Real.le(s, variance.hi.value, variance.exp)
       @     && Real.ge(k, chi2.lo.value, chi2.exp) && Real.le(k, chi2.hi.value, chi2.exp)
       @     && v == Real.root(Real.mul(s, k), 2) && Real.ge(k, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint s, k, v; Real.ge(s, variance.lo.value, variance.exp) && Real.le(s, variance.hi.value, variance.exp)
+      @     && Real.ge(k, chi2.lo.value, chi2.exp) && Real.le(k, chi2.hi.value, chi2.exp)
+      @     && v == Real.root(Real.mul(s, k), 2) && Real.ge(k, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -278,11 +329,15 @@ public final class Transport {
     /** The inverse of {@code transport-chi2} (Hammersley, Chapman and Robbins): a gain g needs chi2 &gt;= g^2/V, V &gt; 0. */
     /*@ public behavior
       @ requires \invariant_for(gain) && \invariant_for(variance) && \invariant_for(p);
-      @ ensures \invariant_for(\result);
+      @ ensures \invariant_for(\result) && (0 < variance.lo.value || variance.hi.value < 0);
       @ ensures (\forall \bigint g, s, v; Real.ge(g, gain.lo.value, gain.exp) && Real.le(g, gain.hi.value, gain.exp)
       @     && Real.ge(s, variance.lo.value, variance.exp) && Real.le(s, variance.hi.value, variance.exp)
       @     && v == Real.div(Real.mul(g, g), s)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint g, s, v; Real.ge(g, gain.lo.value, gain.exp) && Real.le(g, gain.hi.value, gain.exp)
+      @     && Real.ge(s, variance.lo.value, variance.exp) && Real.le(s, variance.hi.value, variance.exp)
+      @     && v == Real.div(Real.mul(g, g), s)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -301,7 +356,11 @@ public final class Transport {
       @ ensures (\forall \bigint s, t, k, v; Real.ge(s, a.lo.value, a.exp) && Real.le(s, a.hi.value, a.exp)
       @     && Real.ge(t, b.lo.value, b.exp) && Real.le(t, b.hi.value, b.exp) && Real.ge(k, tv.lo.value, tv.exp) && Real.le(k, tv.hi.value, tv.exp)
       @     && v == Real.mul(Real.sub(t, s), k)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint s, t, k, v; Real.ge(s, a.lo.value, a.exp) && Real.le(s, a.hi.value, a.exp)
+      @     && Real.ge(t, b.lo.value, b.exp) && Real.le(t, b.hi.value, b.exp) && Real.ge(k, tv.lo.value, tv.exp) && Real.le(k, tv.hi.value, tv.exp)
+      @     && v == Real.mul(Real.sub(t, s), k)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -320,7 +379,11 @@ public final class Transport {
       @ ensures (\forall \bigint g, s, v; Real.ge(g, gain.lo.value, gain.exp) && Real.le(g, gain.hi.value, gain.exp)
       @     && Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
       @     && v == Real.div(Real.mul(g, g), Real.mul(Real.num(2, 0), Real.mul(s, s)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint g, s, v; Real.ge(g, gain.lo.value, gain.exp) && Real.le(g, gain.hi.value, gain.exp)
+      @     && Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
+      @     && v == Real.div(Real.mul(g, g), Real.mul(Real.num(2, 0), Real.mul(s, s)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -344,7 +407,14 @@ public final class Transport {
       @     && r == Real.root(Real.mul(s, Real.add(s, Real.mul(Real.num(2, 0), t))), 2)
       @     && d == Real.add(Real.add(s, t), r)
       @     && z == Real.div(Real.mul(g, g), d)
-      @     ==> Real.ge(z, \result.lo.value, \result.exp) && Real.le(z, \result.hi.value, \result.exp));
+      @     ==> Real.ge(z, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint g, s, y, t, r, d, z; Real.ge(g, gain.lo.value, gain.exp) && Real.le(g, gain.hi.value, gain.exp)
+      @     && Real.ge(s, v.lo.value, v.exp) && Real.le(s, v.hi.value, v.exp) && Real.ge(y, c.lo.value, c.exp) && Real.le(y, c.hi.value, c.exp)
+      @     && t == Real.mul(y, g)
+      @     && r == Real.root(Real.mul(s, Real.add(s, Real.mul(Real.num(2, 0), t))), 2)
+      @     && d == Real.add(Real.add(s, t), r)
+      @     && z == Real.div(Real.mul(g, g), d)
+      @     ==> Real.le(z, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -366,7 +436,12 @@ public final class Transport {
       @     && Real.ge(y, t.lo.value, t.exp) && Real.le(y, t.hi.value, t.exp)
       @     && r == Real.root(Real.mul(s, Real.add(s, Real.mul(Real.num(2, 0), y))), 2)
       @     && v == Real.add(Real.add(s, y), r)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint s, y, r, v; Real.ge(s, w.lo.value, w.exp) && Real.le(s, w.hi.value, w.exp)
+      @     && Real.ge(y, t.lo.value, t.exp) && Real.le(y, t.hi.value, t.exp)
+      @     && r == Real.root(Real.mul(s, Real.add(s, Real.mul(Real.num(2, 0), y))), 2)
+      @     && v == Real.add(Real.add(s, y), r)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -386,7 +461,11 @@ public final class Transport {
       @ ensures (\forall \bigint s, y, v; Real.ge(s, w.lo.value, w.exp) && Real.le(s, w.hi.value, w.exp)
       @     && Real.ge(y, t.lo.value, t.exp) && Real.le(y, t.hi.value, t.exp)
       @     && v == Real.root(Real.mul(s, Real.add(s, Real.mul(Real.num(2, 0), y))), 2)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint s, y, v; Real.ge(s, w.lo.value, w.exp) && Real.le(s, w.hi.value, w.exp)
+      @     && Real.ge(y, t.lo.value, t.exp) && Real.le(y, t.hi.value, t.exp)
+      @     && v == Real.root(Real.mul(s, Real.add(s, Real.mul(Real.num(2, 0), y))), 2)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/

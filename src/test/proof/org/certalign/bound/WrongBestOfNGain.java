@@ -17,7 +17,11 @@ public final class WrongBestOfNGain {
       @ ensures (\forall \bigint y, s, v; Real.ge(y, h.lo.value, h.exp) && Real.le(y, h.hi.value, h.exp)
       @     && Real.ge(s, theta.lo.value, theta.exp) && Real.le(s, theta.hi.value, theta.exp)
       @     && v == Real.mul(s, Real.sub(y, Real.num(1, 0)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint y, s, v; Real.ge(y, h.lo.value, h.exp) && Real.le(y, h.hi.value, h.exp)
+      @     && Real.ge(s, theta.lo.value, theta.exp) && Real.le(s, theta.hi.value, theta.exp)
+      @     && v == Real.mul(s, Real.sub(y, Real.num(1, 0)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -35,7 +39,11 @@ public final class WrongBestOfNGain {
       @ ensures (\forall \bigint y, s, v; Real.ge(y, h.lo.value, h.exp) && Real.le(y, h.hi.value, h.exp)
       @     && Real.ge(s, theta.lo.value, theta.exp) && Real.le(s, theta.hi.value, theta.exp)
       @     && v == Real.mul(s, Real.sub(y, Real.num(1, 0)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint y, s, v; Real.ge(y, h.lo.value, h.exp) && Real.le(y, h.hi.value, h.exp)
+      @     && Real.ge(s, theta.lo.value, theta.exp) && Real.le(s, theta.hi.value, theta.exp)
+      @     && v == Real.mul(s, Real.sub(y, Real.num(1, 0)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/

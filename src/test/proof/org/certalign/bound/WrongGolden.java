@@ -22,7 +22,15 @@ public final class WrongGolden {
       @     && u == Real.exp(Real.mul(Real.neg(Real.div(Real.num(1, 0), Real.sub(x, Real.num(1, 0)))), Real.ln(x)))
       @     && t == Real.mul(Real.sub(Real.num(1, 0), Real.div(Real.num(1, 0), x)), u)
       @     && v == Real.add(Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), k), 2), Real.mul(e, t)) && Real.ge(k, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, s, e, k, u, t, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
+      @     && Real.ge(e, osc.lo.value, osc.exp) && Real.le(e, osc.hi.value, osc.exp)
+      @     && k == Real.sub(Real.ln(x), Real.div(Real.sub(x, Real.num(1, 0)), x))
+      @     && u == Real.exp(Real.mul(Real.neg(Real.div(Real.num(1, 0), Real.sub(x, Real.num(1, 0)))), Real.ln(x)))
+      @     && t == Real.mul(Real.sub(Real.num(1, 0), Real.div(Real.num(1, 0), x)), u)
+      @     && v == Real.add(Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), k), 2), Real.mul(e, t)) && Real.ge(k, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -44,7 +52,15 @@ public final class WrongGolden {
       @     && u == Real.exp(Real.mul(Real.neg(Real.div(Real.num(1, 0), Real.sub(x, Real.num(1, 0)))), Real.ln(x)))
       @     && t == Real.mul(Real.sub(Real.num(1, 0), Real.div(Real.num(1, 0), x)), u)
       @     && v == Real.add(Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), k), 2), Real.mul(e, t)) && Real.ge(k, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, s, e, k, u, t, v; Real.ge(x, n.lo.value, n.exp) && Real.le(x, n.hi.value, n.exp)
+      @     && Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
+      @     && Real.ge(e, osc.lo.value, osc.exp) && Real.le(e, osc.hi.value, osc.exp)
+      @     && k == Real.sub(Real.ln(x), Real.div(Real.sub(x, Real.num(1, 0)), x))
+      @     && u == Real.exp(Real.mul(Real.neg(Real.div(Real.num(1, 0), Real.sub(x, Real.num(1, 0)))), Real.ln(x)))
+      @     && t == Real.mul(Real.sub(Real.num(1, 0), Real.div(Real.num(1, 0), x)), u)
+      @     && v == Real.add(Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), k), 2), Real.mul(e, t)) && Real.ge(k, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/

@@ -19,7 +19,11 @@ public final class WrongRealPower {
       @ ensures (\forall \bigint x, y, v; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp)
       @     && Real.ge(y, b.lo.value, b.exp) && Real.le(y, b.hi.value, b.exp)
       @     && v == Real.exp(Real.mul(y, Real.ln(x)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, y, v; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp)
+      @     && Real.ge(y, b.lo.value, b.exp) && Real.le(y, b.hi.value, b.exp)
+      @     && v == Real.exp(Real.mul(y, Real.ln(x)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -39,7 +43,11 @@ public final class WrongRealPower {
       @ ensures (\forall \bigint x, y, v; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp)
       @     && Real.ge(y, b.lo.value, b.exp) && Real.le(y, b.hi.value, b.exp)
       @     && v == Real.exp(Real.mul(y, Real.ln(x)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x, y, v; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp)
+      @     && Real.ge(y, b.lo.value, b.exp) && Real.le(y, b.hi.value, b.exp)
+      @     && v == Real.exp(Real.mul(y, Real.ln(x)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/

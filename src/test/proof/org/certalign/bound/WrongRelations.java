@@ -16,7 +16,10 @@ public final class WrongRelations {
       @ ensures \invariant_for(\result);
       @ ensures (\forall \bigint k, v; Real.ge(k, chi2.lo.value, chi2.exp) && Real.le(k, chi2.hi.value, chi2.exp)
       @     && v == Real.ln(Real.add(k, Real.num(1, 0)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint k, v; Real.ge(k, chi2.lo.value, chi2.exp) && Real.le(k, chi2.hi.value, chi2.exp)
+      @     && v == Real.ln(Real.add(k, Real.num(1, 0)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -33,7 +36,10 @@ public final class WrongRelations {
       @ ensures \invariant_for(\result);
       @ ensures (\forall \bigint k, v; Real.ge(k, chi2.lo.value, chi2.exp) && Real.le(k, chi2.hi.value, chi2.exp)
       @     && v == Real.ln(Real.add(k, Real.num(1, 0)))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint k, v; Real.ge(k, chi2.lo.value, chi2.exp) && Real.le(k, chi2.hi.value, chi2.exp)
+      @     && v == Real.ln(Real.add(k, Real.num(1, 0)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/

@@ -18,7 +18,11 @@ public final class WrongTailAdaptive {
       @ ensures (\forall \bigint a, x, y, v; Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
       @     && Real.ge(x, r.lo.value, r.exp) && Real.le(x, r.hi.value, r.exp) && Real.ge(y, q.lo.value, q.exp) && Real.le(y, q.hi.value, q.exp)
       @     && v == Real.add(Real.mul(Real.sub(Real.num(1, 0), a), y), Real.mul(a, x))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint a, x, y, v; Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
+      @     && Real.ge(x, r.lo.value, r.exp) && Real.le(x, r.hi.value, r.exp) && Real.ge(y, q.lo.value, q.exp) && Real.le(y, q.hi.value, q.exp)
+      @     && v == Real.add(Real.mul(Real.sub(Real.num(1, 0), a), y), Real.mul(a, x))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -39,7 +43,11 @@ public final class WrongTailAdaptive {
       @ ensures (\forall \bigint a, x, y, v; Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
       @     && Real.ge(x, r.lo.value, r.exp) && Real.le(x, r.hi.value, r.exp) && Real.ge(y, q.lo.value, q.exp) && Real.le(y, q.hi.value, q.exp)
       @     && v == Real.add(Real.mul(Real.sub(Real.num(1, 0), a), y), Real.mul(a, x))
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint a, x, y, v; Real.ge(a, alpha.lo.value, alpha.exp) && Real.le(a, alpha.hi.value, alpha.exp)
+      @     && Real.ge(x, r.lo.value, r.exp) && Real.le(x, r.hi.value, r.exp) && Real.ge(y, q.lo.value, q.exp) && Real.le(y, q.hi.value, q.exp)
+      @     && v == Real.add(Real.mul(Real.sub(Real.num(1, 0), a), y), Real.mul(a, x))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/

@@ -17,7 +17,11 @@ public final class WrongTilt {
       @ ensures (\forall \bigint b, s, v; Real.ge(b, beta.lo.value, beta.exp) && Real.le(b, beta.hi.value, beta.exp)
       @     && Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
       @     && v == Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), b)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint b, s, v; Real.ge(b, beta.lo.value, beta.exp) && Real.le(b, beta.hi.value, beta.exp)
+      @     && Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
+      @     && v == Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), b)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -36,7 +40,11 @@ public final class WrongTilt {
       @ ensures (\forall \bigint b, s, v; Real.ge(b, beta.lo.value, beta.exp) && Real.le(b, beta.hi.value, beta.exp)
       @     && Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
       @     && v == Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), b)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint b, s, v; Real.ge(b, beta.lo.value, beta.exp) && Real.le(b, beta.hi.value, beta.exp)
+      @     && Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
+      @     && v == Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), b)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/

@@ -19,7 +19,11 @@ public final class WrongTransport {
       @ ensures (\forall \bigint s, k, v; Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
       @     && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
       @     && v == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), k), 2) && Real.ge(k, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint s, k, v; Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
+      @     && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
+      @     && v == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), k), 2) && Real.ge(k, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -40,7 +44,11 @@ public final class WrongTransport {
       @ ensures (\forall \bigint s, k, v; Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
       @     && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
       @     && v == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), k), 2) && Real.ge(k, 0, 0)
-      @     ==> Real.ge(v, \result.lo.value, \result.exp) && Real.le(v, \result.hi.value, \result.exp));
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint s, k, v; Real.ge(s, sigma.lo.value, sigma.exp) && Real.le(s, sigma.hi.value, sigma.exp)
+      @     && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
+      @     && v == Real.root(Real.mul(Real.mul(Real.num(2, 0), Real.mul(s, s)), k), 2) && Real.ge(k, 0, 0)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -59,7 +67,11 @@ public final class WrongTransport {
       @ ensures (\forall \bigint s, y, k, z; Real.ge(s, v.lo.value, v.exp) && Real.le(s, v.hi.value, v.exp)
       @     && Real.ge(y, c.lo.value, c.exp) && Real.le(y, c.hi.value, c.exp) && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
       @     && z == Real.add(Real.root(Real.mul(Real.mul(Real.num(2, 0), s), k), 2), Real.mul(y, k)) && Real.ge(k, 0, 0)
-      @     ==> Real.ge(z, \result.lo.value, \result.exp) && Real.le(z, \result.hi.value, \result.exp));
+      @     ==> Real.ge(z, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint s, y, k, z; Real.ge(s, v.lo.value, v.exp) && Real.le(s, v.hi.value, v.exp)
+      @     && Real.ge(y, c.lo.value, c.exp) && Real.le(y, c.hi.value, c.exp) && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
+      @     && z == Real.add(Real.root(Real.mul(Real.mul(Real.num(2, 0), s), k), 2), Real.mul(y, k)) && Real.ge(k, 0, 0)
+      @     ==> Real.le(z, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
@@ -77,7 +89,11 @@ public final class WrongTransport {
       @ ensures (\forall \bigint s, y, k, z; Real.ge(s, v.lo.value, v.exp) && Real.le(s, v.hi.value, v.exp)
       @     && Real.ge(y, c.lo.value, c.exp) && Real.le(y, c.hi.value, c.exp) && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
       @     && z == Real.add(Real.root(Real.mul(Real.mul(Real.num(2, 0), s), k), 2), Real.mul(y, k)) && Real.ge(k, 0, 0)
-      @     ==> Real.ge(z, \result.lo.value, \result.exp) && Real.le(z, \result.hi.value, \result.exp));
+      @     ==> Real.ge(z, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint s, y, k, z; Real.ge(s, v.lo.value, v.exp) && Real.le(s, v.hi.value, v.exp)
+      @     && Real.ge(y, c.lo.value, c.exp) && Real.le(y, c.hi.value, c.exp) && Real.ge(k, kl.lo.value, kl.exp) && Real.le(k, kl.hi.value, kl.exp)
+      @     && z == Real.add(Real.root(Real.mul(Real.mul(Real.num(2, 0), s), k), 2), Real.mul(y, k)) && Real.ge(k, 0, 0)
+      @     ==> Real.le(z, \result.hi.value, \result.exp));
       @ signals (ArithmeticException e) true;
       @ signals_only ArithmeticException;
       @*/
