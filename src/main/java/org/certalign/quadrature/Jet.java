@@ -197,6 +197,32 @@ public final class Jet {
   }
 
   /**
+   * z, the standard normal quantile of x: with w = sqrt(2 pi) e^(z^2/2), z' = w x' and w' = w
+   * (z^2/2)'.
+   *
+   * @throws ArithmeticException if x may be outside of (0, 1)
+   */
+  public Jet normalQuantile() {
+    Interval[] derivative = derivative();
+    Interval[] z = new Interval[coefficients.length];
+    Interval[] w = new Interval[coefficients.length];
+    // k times coefficient k of z^2/2, which is the sum of i z_i z_(k-i).
+    Interval[] square = new Interval[coefficients.length];
+    Interval[] weighted = new Interval[coefficients.length];
+    z[0] = NormalQuantile.enclose(coefficients[0], p);
+    Interval half = Product.mul(Product.sqr(z[0], p), Real.of(Rational.of(1, 2)).enclose(p), p);
+    Interval scale = Root.sqrt(Product.mul(Interval.ofLong(2), Real.pi().enclose(p), p), p);
+    w[0] = Product.mul(scale, Exp.exp(half, p), p);
+    for (int k = 1; k < z.length; k++) {
+      z[k] = over(convolution(derivative, w, k, 1, k), k);
+      weighted[k] = Product.mul(z[k], Interval.ofLong(k), p);
+      square[k] = convolution(weighted, z, k, 1, k);
+      w[k] = over(convolution(square, w, k, 1, k), k);
+    }
+    return new Jet(z, p);
+  }
+
+  /**
    * |x|.
    *
    * @throws ArithmeticException if x may be of either sign, in a jet of positive order

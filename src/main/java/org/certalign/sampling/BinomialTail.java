@@ -59,8 +59,7 @@ final class BinomialTail {
     Real first = coefficient.times(exponent.max(LEAST_EXPONENT).exp());
     Real tail = first.times(Real.of(series(p)));
     Interval enclosure = tail.enclose(Precisions.at(BITS));
-    Rational above = Rational.of(enclosure.hi()).mul(Rational.of(2).pow(enclosure.exp()));
-    return above.compareTo(bound) <= 0;
+    return Ends.upper(enclosure).compareTo(bound) <= 0;
   }
 
   /** ln of x^m (n/m)^m; the coefficient is scaled as much the other way. */

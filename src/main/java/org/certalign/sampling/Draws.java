@@ -13,7 +13,7 @@ public enum Draws {
   SINGLE(1) {
     @Override
     Rational range(Jet f, Rational w) {
-      return largest(f.coefficient(1)).mul(w);
+      return Ends.magnitude(f.coefficient(1)).mul(w);
     }
   },
 
@@ -50,22 +50,13 @@ public enum Draws {
    */
   abstract Rational range(Jet f, Rational w);
 
-  /** At least |x|. */
-  static Rational largest(Interval x) {
-    return upper(x).max(lower(x).neg());
-  }
-
   /** max(0, sup x). */
   private static Rational upper(Interval x) {
-    return scaled(Rational.of(x.hi()), x).max(Rational.ZERO);
+    return Ends.upper(x).max(Rational.ZERO);
   }
 
   /** min(0, inf x). */
   private static Rational lower(Interval x) {
-    return scaled(Rational.of(x.lo()), x).min(Rational.ZERO);
-  }
-
-  private static Rational scaled(Rational significand, Interval x) {
-    return significand.mul(Rational.of(2).pow(x.exp()));
+    return Ends.lower(x).min(Rational.ZERO);
   }
 }

@@ -2,7 +2,6 @@ package org.certalign.sampling;
 
 import org.certalign.real.InputError;
 import org.certalign.real.Rational;
-import org.certalign.real.Real;
 
 /**
  * Draws a reward from its law under the reference policy, or under best-of-n, with a bound on its
@@ -20,7 +19,7 @@ public interface RewardSampler {
 
   /** The uniform law on [a, b]. */
   static RewardSampler uniform(Rational a, Rational b) {
-    return uniformPower(a, b, 1);
+    return new QuantileSampler(Quantile.uniform(a, b));
   }
 
   /**
@@ -29,50 +28,31 @@ public interface RewardSampler {
    * @throws InputError if n is below 1
    */
   static RewardSampler uniformBestOf(Rational a, Rational b, int n) {
-    return uniformPower(a, b, n);
-  }
-
-  private static RewardSampler uniformPower(Rational a, Rational b, int n) {
-    DrawCount.check(n);
-    Rounded least = Rounded.of(Real.of(a));
-    Rounded length = Rounded.of(Real.of(b.sub(a)));
-    if (n == 1) {
-      return stream -> stream.uniformRelative().times(length).plus(least);
-    }
-    Rounded inverse = Rounded.of(Real.of(Rational.of(1, n)));
-    return stream -> stream.uniformRelative().ln().times(inverse).exp().times(length).plus(least);
+    return bestOfByLaw(Quantile.uniform(a, b), n);
   }
 
   /**
-   * The exponential law of mean theta: -theta ln U. Its best-of-n draws n uniform variables and
-   * keeps the least, which has the largest reward.
+   * The exponential law of mean theta.
    *
    * @throws InputError if theta is not positive
    */
   static RewardSampler exponential(Rational theta) {
-    if (theta.signum() <= 0) {
-      throw InputError.of("theta", theta.toString(), "a number > 0");
-    }
-    return new ExponentialSampler(Rounded.of(Real.of(theta.neg())));
+    return new QuantileSampler(Quantile.exponential(theta));
   }
 
   /**
    * The largest of n exponential rewards of mean theta, by its law: -theta ln(1 - U^(1/n)).
    *
-   * @throws InputError if n is below 1
+   * @throws InputError if n is below 1, or theta is not positive
    */
   static RewardSampler exponentialBestOf(Rational theta, int n) {
-    DrawCount.check(n);
-    Rounded scale = Rounded.of(Real.of(theta.neg()));
-    Rounded inverse = Rounded.of(Real.of(Rational.of(1, n)));
-    return stream ->
-        stream.uniformRelative().ln().times(inverse).expm1().negate().ln().times(scale);
+    return bestOfByLaw(Quantile.exponential(theta), n);
   }
 
   /**
    * The gamma law of integer shape k and scale theta: a sum of k exponential variables.
    *
-   * @throws InputError if k is below 1
+   * @throws InputError if k is below 1, or theta is not positive
    */
   static RewardSampler gamma(int k, Rational theta) {
     if (k < 1) {
@@ -88,44 +68,72 @@ public interface RewardSampler {
     };
   }
 
-  /** The Laplace law of scale b: an exponential variable of either sign. */
+  /**
+   * The Laplace law of scale b.
+   *
+   * @throws InputError if b is not positive
+   */
   static RewardSampler laplace(Rational b) {
-    RewardSampler exponential = exponential(b);
-    return stream -> {
-      Rounded size = exponential.draw(stream);
-      return stream.nextInt(2) == 0 ? size : size.negate();
-    };
+    return new QuantileSampler(Quantile.laplace(b));
   }
 
   /**
-   * The law N(m, s^2): m + s sqrt(-2 ln U) cos(2 pi V).
+   * The law N(m, s^2).
    *
-   * <p>G. Box, M. Muller, A note on the generation of random normal deviates, DOI
-   * 10.1214/aoms/1177706645.
+   * @throws InputError if s is not positive
    */
   static RewardSampler gaussian(Rational m, Rational s) {
-    Rounded mean = Rounded.of(Real.of(m));
-    Rounded deviation = Rounded.of(Real.of(s));
-    Rounded turn = Rounded.of(Real.pi().times(Real.of(2)));
-    return stream -> {
-      Rounded radius = stream.uniformRelative().ln().times(-2).sqrtOfNonnegative();
-      Rounded angle = stream.uniformRelative().times(turn);
-      return radius.times(angle.cos()).times(deviation).plus(mean);
-    };
-  }
-
-  /** P(r &gt; x) = x^-a for x &gt; 1: U^(-1/a). */
-  static RewardSampler pareto(Rational a) {
-    Rounded exponent = Rounded.of(Real.of(Rational.ONE.div(a).neg()));
-    return stream -> stream.uniformRelative().ln().times(exponent).exp();
+    return new QuantileSampler(Quantile.gaussian(m, s));
   }
 
   /**
-   * Best-of-n as it is done: the largest of n draws.
+   * The largest of n rewards of the law N(m, s^2), by its law: m + s Phi^-1(U^(1/n)).
+   *
+   * @throws InputError if n is below 1, or s is not positive
+   */
+  static RewardSampler gaussianBestOf(Rational m, Rational s, int n) {
+    return bestOfByLaw(Quantile.gaussian(m, s), n);
+  }
+
+  /**
+   * P(r &gt; x) = x^-a for x &gt; 1.
+   *
+   * @throws InputError if a is not positive
+   */
+  static RewardSampler pareto(Rational a) {
+    return new QuantileSampler(Quantile.pareto(a));
+  }
+
+  /**
+   * The largest of n Pareto rewards, by its law: (1 - U^(1/n))^(-1/a).
+   *
+   * @throws InputError if n is below 1, or a is not positive
+   */
+  static RewardSampler paretoBestOf(Rational a, int n) {
+    return bestOfByLaw(Quantile.pareto(a), n);
+  }
+
+  private static RewardSampler bestOfByLaw(Quantile quantile, int n) {
+    DrawCount.check(n);
+    return new QuantileSampler(quantile.bestOf(n));
+  }
+
+  /**
+   * Best-of-n: n responses are drawn, and one with the largest reward is kept. Where the reward
+   * grows with the bits drawn, responses are compared by these, and one reward is computed.
    *
    * @throws InputError if n is below 1
    */
   default RewardSampler bestOf(int n) {
+    return bestOfEvaluated(n);
+  }
+
+  /**
+   * Best-of-n with all n rewards computed and compared, whether there is a shorter way or not.
+   *
+   * @throws InputError if n is below 1
+   */
+  default RewardSampler bestOfEvaluated(int n) {
     DrawCount.check(n);
     return stream -> {
       Rounded best = draw(stream);

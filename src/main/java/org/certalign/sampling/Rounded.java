@@ -61,10 +61,13 @@ public record Rounded(double value, double error) {
 
   /** A floating-point number near x. */
   public static Rounded of(Real x) {
-    Interval enclosure = x.enclose(Precisions.at(BITS));
-    Rational scale = Rational.of(2).pow(enclosure.exp());
-    Rational lo = Rational.of(enclosure.lo()).mul(scale);
-    Rational hi = Rational.of(enclosure.hi()).mul(scale);
+    return within(x.enclose(Precisions.at(BITS)));
+  }
+
+  /** A floating-point number near all of an enclosure. */
+  static Rounded within(Interval enclosure) {
+    Rational lo = Ends.lower(enclosure);
+    Rational hi = Ends.upper(enclosure);
     double value = near(lo);
     Rational at = exact(value);
     Rational error = lo.sub(at).abs().max(hi.sub(at).abs());
@@ -84,7 +87,7 @@ public record Rounded(double value, double error) {
   }
 
   /** At least x, which is not negative. */
-  private static double above(Rational x) {
+  static double above(Rational x) {
     double y = near(x);
     while (exact(y).compareTo(x) < 0) {
       y = Math.nextUp(y);

@@ -140,14 +140,10 @@ public final class StratifiedMean {
     Interval low = lo.enclose(p);
     Interval high = hi.enclose(p);
     return ConfidenceInterval.between(
-        Real.of(scaled(Rational.of(low.lo()), low)),
-        Real.of(scaled(Rational.of(high.hi()), high)),
+        Real.of(Ends.lower(low)),
+        Real.of(Ends.upper(high)),
         error,
         IntervalMethod.HOEFFDING_OVER_STRATA);
-  }
-
-  private static Rational scaled(Rational significand, Interval x) {
-    return significand.mul(Rational.of(2).pow(x.exp()));
   }
 
   /**
@@ -176,7 +172,7 @@ public final class StratifiedMean {
     Jet f = integrand.series().at(Jet.linear(u, Interval.ofLong(1), 2, p));
     Rational range = draws.range(f, width);
     Rational count = Rational.of(block.count());
-    Rational cell = Draws.largest(f.coefficient(1)).mul(Rational.of(2).pow(-POINT_BITS));
+    Rational cell = Ends.magnitude(f.coefficient(1)).mul(Rational.of(2).pow(-POINT_BITS));
     return new Spread(count.mul(range).mul(range), count.mul(cell).mul(width));
   }
 }

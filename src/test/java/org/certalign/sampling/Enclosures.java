@@ -16,6 +16,6 @@ final class Enclosures {
     Precision p = Precisions.at(256);
     Interval point = Real.of(Rounded.exact(u)).enclose(p);
     Interval value = f.series().at(Jet.linear(point, Interval.ofLong(1), 0, p)).coefficient(0);
-    return Rational.of(value.lo()).mul(Rational.of(2).pow(value.exp()));
+    return Ends.lower(value);
   }
 }

@@ -65,7 +65,12 @@ final class RewardSamplerTest {
   void bestOfNHasItsLaw() {
     hasLaw(RewardSampler.exponential(TWO).bestOf(5), ExponentialDistribution.of(2), 5);
     hasLaw(RewardSampler.gaussian(Rational.ONE, TWO).bestOf(5), NormalDistribution.of(1, 2), 5);
+    hasLaw(RewardSampler.exponential(TWO).bestOfEvaluated(5), ExponentialDistribution.of(2), 5);
+    hasLaw(RewardSampler.laplace(TWO).bestOf(5), LaplaceDistribution.of(0, 2), 5);
+    hasLaw(RewardSampler.gamma(3, TWO).bestOf(5), GammaDistribution.of(3, 2), 5);
     hasLaw(RewardSampler.exponentialBestOf(TWO, 5), ExponentialDistribution.of(2), 5);
+    hasLaw(RewardSampler.gaussianBestOf(Rational.ONE, TWO, 64), NormalDistribution.of(1, 2), 64);
+    hasLaw(RewardSampler.paretoBestOf(TWO, 5), ParetoDistribution.of(1, 2), 5);
     hasLaw(
         RewardSampler.uniformBestOf(TWO.neg(), TWO, 5), UniformContinuousDistribution.of(-2, 2), 5);
   }
