@@ -1,12 +1,19 @@
 package org.certalign.experiment;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.certalign.bound.Divergences;
 import org.certalign.kernel.Interval;
 import org.certalign.real.Rational;
 import org.certalign.real.Real;
+import org.certalign.theorem.Registry;
+import org.certalign.theorem.Theorem;
 
 /** KL(P_n||P) of best-of-n, in nats. */
 final class BestOfNKl {
+  private static final Theorem FINITE = Registry.find("bon-finite-kl");
+
   private BestOfNKl() {}
 
   /** ln n - (n-1)/n, for a reward without atoms (theorem {@code bon-kl}). */
@@ -16,18 +23,10 @@ final class BestOfNKl {
     return n == 1 ? Real.of(0) : value.memo();
   }
 
-  /**
-   * For a reward of 1 with probability p and of 0 otherwise (theorem {@code bon-finite-kl}): with
-   * the probability q = (1-p)^n of failing n times, q (n-1) ln(1-p) + (1-q) ln((1-q)/p).
-   */
-  static Real bernoulli(Rational p, int n) {
-    if (n == 1) {
-      return Real.of(0);
-    }
-    Real fail = Real.of(Rational.ONE.sub(p));
-    Real all = fail.pow(n).memo();
-    Real some = Real.of(1).minus(all).memo();
-    Real lower = all.times(Real.of(n - 1L)).times(fail.ln());
-    return lower.plus(some.times(some.over(Real.of(p)).ln())).memo();
+  /** For reward levels of the given masses, in ascending order (theorem {@code bon-finite-kl}). */
+  static Real finite(List<Rational> masses, int n) {
+    String probabilities = masses.stream().map(Rational::toString).collect(Collectors.joining(","));
+    Map<String, String> given = Map.of("n", Integer.toString(n), "probs", probabilities);
+    return FINITE.bound().orElseThrow().of(FINITE.arguments(given)).memo();
   }
 }

@@ -1,6 +1,7 @@
 package org.certalign.experiment;
 
 import java.math.BigInteger;
+import org.certalign.policy.BestOfNGains;
 import org.certalign.quadrature.GaussianMaximum;
 import org.certalign.real.Comparison;
 import org.certalign.real.Rational;
@@ -22,10 +23,9 @@ record OverestimatedGaussian(Rational amount, int sharpness) {
     return GaussianMaximum.of(BigInteger.valueOf(n));
   }
 
-  /** The gain of the error e = r* - r under best-of-n: -c (n/(n+k) - 1/(k+1)). */
+  /** The gain of the error e = r* - r under best-of-n: -c times that of u^k, u uniform. */
   Rational errorGain(int n) {
-    Rational selected = Rational.of(n, (long) n + sharpness);
-    return selected.sub(Rational.of(1, sharpness + 1L)).mul(amount).neg();
+    return BestOfNGains.power(Rational.of(n), Rational.of(sharpness)).mul(amount).neg();
   }
 
   /** The golden gain of best-of-n. */
@@ -33,26 +33,30 @@ record OverestimatedGaussian(Rational amount, int sharpness) {
     return proxyGain(n).plus(Real.of(errorGain(n)));
   }
 
-  /** The variance of e: c^2 (1/(2k+1) - 1/(k+1)^2). */
+  /** The variance of e: c^2 times that of u^k. */
   Rational errorVariance() {
-    Rational first = Rational.of(1, sharpness + 1L);
-    return Rational.of(1, 2L * sharpness + 1).sub(first.pow(2)).mul(amount.pow(2));
+    return BestOfNGains.powerVariance(Rational.of(sharpness)).mul(amount.pow(2));
   }
 
   /**
-   * The least n from a given one on whose golden gain is certainly above (or below) that of n + 1.
+   * The least n from a given one on whose golden gain is above (or below) that of n + 1.
    *
    * @param from where to begin
    * @param most where to end
    * @param down whether to look for a fall
    * @return 0 if there is none
+   * @throws ArithmeticException if two neighbours are not told apart, so that nothing can be said
    */
   int turn(int from, int most, boolean down) {
     Comparison wanted = down ? Comparison.GREATER : Comparison.LESS;
     Real here = goldenGain(from);
     for (int n = from; n <= most; n++) {
       Real next = goldenGain(n + 1);
-      if (Comparison.of(here, next, BITS) == wanted) {
+      Comparison found = Comparison.of(here, next, BITS);
+      if (found == Comparison.UNDECIDED) {
+        throw new ArithmeticException("gains at %d and %d are not told apart".formatted(n, n + 1));
+      }
+      if (found == wanted) {
         return n;
       }
       here = next;

@@ -21,6 +21,8 @@ final class OverestimatedRewards {
   private static final int RIGHT = 55;
   private static final int HALVINGS = 50;
   private static final int BITS = 1024;
+  private static final List<Rational> MASSES =
+      Collections.nCopies(RESPONSES, Rational.of(1, RESPONSES));
   private static final Rational TWO = Rational.of(2);
 
   private final Rational amount;
@@ -29,7 +31,6 @@ final class OverestimatedRewards {
   /** The pair with the largest overestimation c = amount, at least 0. */
   OverestimatedRewards(Rational amount) {
     this.amount = amount;
-    List<Rational> masses = Collections.nCopies(RESPONSES, Rational.of(1, RESPONSES));
     List<Rational> proxy = new ArrayList<>();
     List<Rational> golden = new ArrayList<>();
     for (int i = 0; i < RESPONSES; i++) {
@@ -37,7 +38,7 @@ final class OverestimatedRewards {
       proxy.add(Rational.of(i, RESPONSES - 1));
       golden.add(proxy.get(i).sub(amount.mul(excess.pow(2))));
     }
-    this.policy = new ProxyPolicy(masses, proxy, golden);
+    this.policy = new ProxyPolicy(MASSES, proxy, golden);
   }
 
   /** c. */
@@ -67,18 +68,7 @@ final class OverestimatedRewards {
 
   /** KL(P_n||P) of best-of-n by the proxy, in nats: the same for every c. */
   static Real bestOfNKl(int n) {
-    List<Real> terms = new ArrayList<>();
-    if (n == 1) {
-      return Real.of(0);
-    }
-    Real below = Real.of(0);
-    for (int i = 1; i <= RESPONSES; i++) {
-      Real power = Real.of(Rational.of(i, RESPONSES)).pow(n).memo();
-      Real mass = power.minus(below).memo();
-      terms.add(mass.times(mass.times(Real.of(RESPONSES)).ln()));
-      below = power;
-    }
-    return Real.sum(terms).memo();
+    return BestOfNKl.finite(MASSES, n);
   }
 
   /** The tilt by the proxy. */

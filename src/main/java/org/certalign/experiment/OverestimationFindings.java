@@ -29,17 +29,22 @@ final class OverestimationFindings {
   String text() {
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        "On 64 equally likely responses whose eight best by the proxy are overestimated by up to c, the proxy gain of best-of-n rises with n for every c.");
+        "On 64 equally likely responses whose eight best by the proxy are overestimated by up to c, the proxy gain of best-of-n rises with every n for %d of the %d values of c."
+            .formatted(finite.stream().filter(p -> p.proxy().rises()).count(), finite.size()));
     finite.forEach(pair -> sentences.add(turn(pair)));
     gaussian.forEach(pair -> sentences.add(turn(pair)));
     return String.join(" ", sentences);
   }
 
   private String turn(OverestimatedRewards pair) {
+    if (pair.golden().rises()) {
+      return "With c = %s the golden gain rises with every n: at n = %d it is %s."
+          .formatted(pair.amount(), mostDraws, Certified.prose(pair.golden().gain(mostDraws)));
+    }
     int n = pair.golden().turn(mostDraws);
     if (n == 0) {
-      return "With c = %s the golden gain does not turn down: at n = %d it is %s."
-          .formatted(pair.amount(), mostDraws, Certified.prose(pair.golden().gain(mostDraws)));
+      return "With c = %s no turn of the golden gain is certified up to n = %d."
+          .formatted(pair.amount(), mostDraws);
     }
     String draws =
         "With c = %s the golden gain of best-of-n is largest at n = %d, where it is %s against a proxy gain of %s, falls from there on for all n, and is %s at n = %d"

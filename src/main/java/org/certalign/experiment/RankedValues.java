@@ -68,6 +68,11 @@ record RankedValues(List<Rational> values) {
     return changes;
   }
 
+  /** Whether the gain rises with every n: no value is less than the one before, and one is more. */
+  boolean rises() {
+    return signChanges() == 0 && values.get(0).compareTo(values.get(values.size() - 1)) < 0;
+  }
+
   /** The sign of gain(n+1) - gain(n); 0 where it is not decided. */
   int direction(int n) {
     List<Real> up = new ArrayList<>();

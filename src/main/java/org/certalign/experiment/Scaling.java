@@ -31,6 +31,11 @@ final class Scaling {
           "1/8", "3/16", "1/4", "3/8", "1/2", "5/8", "3/4", "7/8", "15/16", "1", "3/2", "2", "3",
           "4", "5", "6", "8", "12", "16", "24", "32", "48", "64", "96", "128");
 
+  /** The numbers of draws for which best-of-n is held against the exact frontier. */
+  private static final List<Integer> BESIDE =
+      List.of(
+          2, 3, 4, 6, 10, 16, 25, 50, 100, 250, 1000, 4000, 16_000, 64_000, 250_000, MOST_DRAWS);
+
   /** The curves leave out divergences above this, in nats. */
   private static final Real FARTHEST = Real.of(14);
 
@@ -38,6 +43,8 @@ final class Scaling {
   private final List<ScalingLaw> laws = ScalingLaw.all(withScanned(draws));
   private final List<Curve> gains = new ArrayList<>();
   private final List<Curve> ratios = new ArrayList<>();
+  private final List<Curve> frontiers = new ArrayList<>();
+  private final List<FrontierShare> shares = new ArrayList<>();
 
   private static List<Integer> withScanned(List<Integer> draws) {
     Set<Integer> all = new LinkedHashSet<>(draws);
@@ -49,11 +56,12 @@ final class Scaling {
     DataTable bon = bestOfN();
     DataTable tilts = tilts();
     DataTable asymptotics = asymptotics();
+    DataTable frontiers = frontiers();
     return new ExperimentReport(
         Experiment.SCALING.title(),
-        List.of(bon, tilts, asymptotics),
-        List.of(gainChart(), ratioChart()),
-        new ScalingFindings(laws, SCANNED, MOST_DRAWS).text());
+        List.of(bon, tilts, asymptotics, frontiers),
+        List.of(gainChart(), ratioChart(), frontierChart()),
+        new ScalingFindings(laws, SCANNED, MOST_DRAWS, shares).text());
   }
 
   private DataTable bestOfN() {
@@ -161,6 +169,52 @@ final class Scaling {
     }
   }
 
+  /** Best-of-n beside the exact frontier, for rewards without atoms whose tilts are known. */
+  private DataTable frontiers() {
+    DataTable table =
+        new DataTable(
+            "frontier.csv",
+            Column.plain("law"),
+            Column.plain("n"),
+            Column.certified("kl", "nats"),
+            Column.certified("gain", "reward"),
+            Column.certified("largest_gain_at_that_kl", "reward"),
+            Column.certified("share", ""));
+    for (ScalingLaw law : laws) {
+      if (law.tilt().isPresent() && law.atomless()) {
+        List<FrontierShare> found = beside(law);
+        found.forEach(s -> table.add(s.law(), s.n(), s.kl(), s.gain(), s.frontier(), s.share()));
+        shares.addAll(found);
+        draw(law, found);
+      }
+    }
+    return table;
+  }
+
+  private static List<FrontierShare> beside(ScalingLaw law) {
+    LawFrontier frontier = new LawFrontier(law.tilt().orElseThrow());
+    List<FrontierShare> out = new ArrayList<>();
+    for (int n : BESIDE) {
+      Real kl = law.kl().apply(n);
+      Enclosure gain = Certified.data(law.gain().apply(n));
+      out.add(new FrontierShare(law.name(), n, Certified.data(kl), gain, frontier.at(kl)));
+    }
+    return out;
+  }
+
+  private void draw(ScalingLaw law, List<FrontierShare> found) {
+    Enclosure scale = Certified.data(law.variance().sqrt());
+    List<Curve.Point> largest = new ArrayList<>();
+    List<Curve.Point> reached = new ArrayList<>();
+    for (FrontierShare s : found) {
+      largest.add(new Curve.Point(s.kl(), Quotients.of(s.frontier(), scale)));
+      reached.add(new Curve.Point(s.kl(), Quotients.of(s.gain(), scale)));
+    }
+    int colour = laws.indexOf(law);
+    frontiers.add(new Curve("frontier, " + law.name(), Curve.Style.LINE, colour, largest));
+    frontiers.add(new Curve("best-of-n, " + law.name(), Curve.Style.MARKS, colour, reached));
+  }
+
   private static DataTable asymptotics() {
     DataTable table =
         new DataTable(
@@ -199,6 +253,15 @@ final class Scaling {
         Axis.logarithmic("KL(best-of-n ‖ reference) [nats]", "0.05", "20"),
         Axis.logarithmic("gain / s [units of s]", "0.2", "200"),
         curves);
+  }
+
+  private Chart frontierChart() {
+    return new Chart(
+        "frontier.svg",
+        "The exact frontier (lines) and best-of-n beside it (marks), n = 2 to 10⁶",
+        Axis.logarithmic("KL(Q ‖ reference) [nats]", "0.1", "20"),
+        Axis.logarithmic("gain / s [units of s]", "0.2", "50"),
+        frontiers);
   }
 
   private static List<Curve.Point> squareRoots() {

@@ -20,6 +20,7 @@ import org.certalign.real.Real;
  * @param name the law in words
  * @param subGaussian whether the square-root law holds for it, with s^2 the variance factor; if
  *     not, s^2 is the variance, and the law is there to be broken
+ * @param atomless whether the reward has no atoms
  * @param variance s^2
  * @param kl KL(P_n||P) in nats, by n
  * @param gain the gain of best-of-n, by n
@@ -30,6 +31,7 @@ import org.certalign.real.Real;
 record ScalingLaw(
     String name,
     boolean subGaussian,
+    boolean atomless,
     Real variance,
     IntFunction<Real> kl,
     IntFunction<Real> gain,
@@ -52,11 +54,12 @@ record ScalingLaw(
   }
 
   private static ScalingLaw subGaussian(
-      String name, IntFunction<Real> kl, IntFunction<Real> gain, RewardLaw law) {
+      String name, boolean atomless, IntFunction<Real> kl, IntFunction<Real> gain, RewardLaw law) {
     Real variance = law.tail().orElseThrow().v();
     return new ScalingLaw(
         name,
         true,
+        atomless,
         variance,
         kl,
         gain,
@@ -68,6 +71,7 @@ record ScalingLaw(
   static ScalingLaw gaussian() {
     return subGaussian(
         "Gaussian N(0, 1)",
+        true,
         BestOfNKl::atomless,
         n -> GaussianMaximum.of(BigInteger.valueOf(n)),
         RewardLaw.gaussian(Rational.ZERO, Rational.ONE));
@@ -76,6 +80,7 @@ record ScalingLaw(
   private static ScalingLaw uniform() {
     return subGaussian(
         "uniform on (0, 1)",
+        true,
         BestOfNKl::atomless,
         n -> Real.of(BestOfNGains.uniform(Rational.of(n))),
         RewardLaw.uniform(Rational.ZERO, Rational.ONE));
@@ -85,7 +90,8 @@ record ScalingLaw(
     Real fail = Real.of(Rational.ONE.sub(p));
     return subGaussian(
         "%s, Bernoulli(%s)".formatted(name, p),
-        n -> BestOfNKl.bernoulli(p, n),
+        false,
+        n -> BestOfNKl.finite(List.of(Rational.ONE.sub(p), p), n),
         n -> n == 1 ? Real.of(0) : fail.minus(fail.pow(n)),
         RewardLaw.bernoulli(p));
   }
@@ -95,6 +101,7 @@ record ScalingLaw(
     return new ScalingLaw(
         name,
         false,
+        true,
         Real.of(law.variance().orElseThrow()),
         BestOfNKl::atomless,
         gain,
@@ -122,6 +129,7 @@ record ScalingLaw(
     return new ScalingLaw(
         "Pareto, index " + PARETO_INDEX,
         false,
+        true,
         variance,
         BestOfNKl::atomless,
         n -> {

@@ -6,9 +6,7 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
@@ -72,10 +70,11 @@ public final class TightnessFigure {
    *
    * @param label what the ratio is of
    * @param kind what the row stands for
+   * @param number the ratio in a word
    * @param lo the lower end of the ratio
    * @param hi the upper end
    */
-  public record Row(String label, Kind kind, BigDecimal lo, BigDecimal hi) {
+  public record Row(String label, Kind kind, String number, BigDecimal lo, BigDecimal hi) {
     private double middle() {
       return (lo.doubleValue() + hi.doubleValue()) / 2;
     }
@@ -143,14 +142,9 @@ public final class TightnessFigure {
     return axis;
   }
 
-  /** The ratio to four digits after the point, rounded down; beyond the end in powers of ten. */
+  /** The ratio, with an arrow if it is beyond the end. */
   private static String number(Row row) {
-    BigDecimal lo = row.lo();
-    if (lo.compareTo(BigDecimal.valueOf(1000)) >= 0) {
-      return String.format(Locale.ROOT, "%.1e", lo.doubleValue());
-    }
-    String text = lo.setScale(4, RoundingMode.FLOOR).stripTrailingZeros().toPlainString();
-    return row.middle() > FARTHEST ? text + " →" : text;
+    return row.middle() > FARTHEST ? row.number() + " →" : row.number();
   }
 
   private XYIntervalSeriesCollection data(Kind kind) {

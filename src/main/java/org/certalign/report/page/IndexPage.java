@@ -97,12 +97,14 @@ public final class IndexPage {
                 + " between them. Logarithms are natural, divergences in nats. P is the reference"
                 + " policy, Q an aligned one, P_n best-of-n; gain(Q) = E_Q r − E_P r for a reward r."),
         p(
-            "A theorem is CERTIFIED if no searched instance violates it, its published values"
-                + " agree with an independent computation, and every false twin of it is"
-                + " refuted. A false twin is a slightly stronger statement that is wrong;"
-                + " refuting it shows that the checks can fail. Tightness is the largest share"
-                + " of the right side that the left side was found to fill, rounded down; at 1"
-                + " the bound is attained."),
+            "A theorem is CERTIFIED if no instance that was searched violates it, its published values"
+                + " agree with an independent computation, what was sampled is consistent with it, and"
+                + " every false twin of it is refuted. A false twin is a slightly stronger statement"
+                + " that is wrong; refuting it shows that the checks can fail. Tightness is the largest"
+                + " share of the right side that the left side was found to fill, rounded down; at 1 the"
+                + " bound is attained. Power is the smallest relative error of the theorem's value that"
+                + " sampling would have seen. The last column counts the methods of the kernel and of"
+                + " the closed forms behind the value whose contracts a program prover has proved."),
         Written.newline());
   }
 

@@ -47,6 +47,7 @@ final class SummaryTable {
         td(Written.verdict(c.path("verdict").asText())),
         td(value(c)),
         td(new Tightness(c).largest().map(Written::ratio).orElse("")).withClass("number"),
+        td(SampledLane.bestPower(c).orElse("")).withClass("number"),
         td("%d of %d".formatted(refuted, twins.size())),
         td(ProofCount.all(c.path("proofs")).text()),
         Written.newline());

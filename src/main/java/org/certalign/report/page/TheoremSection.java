@@ -56,6 +56,8 @@ final class TheoremSection {
             values(),
             tightness(),
             instances(),
+            each(SampledLane.of(certificate), SampledLane::content),
+            sampling(),
             twins(),
             proofs(),
             sources(),
@@ -172,6 +174,32 @@ final class TheoremSection {
                 Written.parameters(e.path("instance")),
                 Written.interval(e.path("left")),
                 Written.interval(e.path("right"))));
+  }
+
+  /** What the intervals rest on, and how sharply the theorem was seen to hold. */
+  private DomContent sampling() {
+    JsonNode budget = certificate.path("errorBudget");
+    JsonNode sharpness = certificate.path("sharpness");
+    return each(
+        iff(
+            !budget.isMissingNode(),
+            p("Any interval of this theorem misses with probability at most %s, any of the run with at most %s; the only assumption is %s. Seed %s; each stream of bits is named in the table."
+                    .formatted(
+                        budget.path("theorem").asText(),
+                        budget.path("run").asText(),
+                        budget.path("assumption").asText(),
+                        certificate.path("seed").asText()))
+                .withClass("small")),
+        iff(
+            sharpness.has("refutedFrom"),
+            p("Moved by a share of %s in the false direction, the statement is refuted%s."
+                    .formatted(
+                        sharpness.path("refutedFrom").asText(),
+                        sharpness.path("declared").asBoolean()
+                            ? "; every bound that is said to be attained is refuted when moved by 1 %%: %s"
+                                .formatted(sharpness.path("holds").asBoolean() ? "yes" : "NO")
+                            : ""))
+                .withClass("small")));
   }
 
   private DomContent twins() {

@@ -25,6 +25,9 @@ final class BreakableMath {
   private static final Set<String> BEFORE =
       Set.of("=", "≤", "≥", "<", ">", "+", "−", "⟹", "⟺", "⇒", "→");
 
+  /** The invisible operator between a function and its argument. */
+  private static final String APPLY = "\u2061";
+
   private static final Set<String> OPENING = Set.of("(", "[", "{");
   private static final Set<String> CLOSING = Set.of(")", "]", "}");
 
@@ -38,6 +41,7 @@ final class BreakableMath {
   static String of(String katex) throws Exception {
     Element row = row(katex);
     normalLetters(row);
+    spaceAfterFunctions(row);
     BreakableMath out = new BreakableMath();
     for (Node child : children(row)) {
       out.add((Element) child);
@@ -84,6 +88,20 @@ final class BreakableMath {
         }
         letter.removeAttribute("mathvariant");
         letter.setTextContent("𝔼");
+      }
+    }
+  }
+
+  /** Browsers set no space between a function's name and an argument without brackets. */
+  private static void spaceAfterFunctions(Element row) {
+    NodeList operators = row.getElementsByTagName("mo");
+    for (int i = 0; i < operators.getLength(); i++) {
+      Element operator = (Element) operators.item(i);
+      Node next = operator.getNextSibling();
+      if (operator.getTextContent().equals(APPLY)
+          && next != null
+          && !OPENING.contains(operator(next))) {
+        operator.setAttribute("rspace", "0.1667em");
       }
     }
   }
