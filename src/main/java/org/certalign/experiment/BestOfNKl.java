@@ -1,19 +1,14 @@
 package org.certalign.experiment;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.certalign.bound.Divergences;
 import org.certalign.kernel.Interval;
 import org.certalign.real.Rational;
 import org.certalign.real.Real;
-import org.certalign.theorem.Registry;
-import org.certalign.theorem.Theorem;
 
 /** KL(P_n||P) of best-of-n, in nats. */
 final class BestOfNKl {
-  private static final Theorem FINITE = Registry.find("bon-finite-kl");
-
   private BestOfNKl() {}
 
   /** ln n - (n-1)/n, for a reward without atoms (theorem {@code bon-kl}). */
@@ -23,10 +18,26 @@ final class BestOfNKl {
     return n == 1 ? Real.of(0) : value.memo();
   }
 
-  /** For reward levels of the given masses, in ascending order (theorem {@code bon-finite-kl}). */
+  /**
+   * For reward levels of the given masses, in ascending order: the sum of q ln(q/m) over the
+   * levels, q the mass under best-of-n (theorem {@code bon-finite-kl}). As reals, because exact
+   * powers would have millions of digits here.
+   */
   static Real finite(List<Rational> masses, int n) {
-    String probabilities = masses.stream().map(Rational::toString).collect(Collectors.joining(","));
-    Map<String, String> given = Map.of("n", Integer.toString(n), "probs", probabilities);
-    return FINITE.bound().orElseThrow().of(FINITE.arguments(given)).memo();
+    if (n == 1) {
+      return Real.of(0);
+    }
+    List<Real> terms = new ArrayList<>();
+    Rational cumulative = Rational.ZERO;
+    Real below = Real.of(0);
+    for (Rational mass : masses) {
+      cumulative = cumulative.add(mass);
+      Real power = Real.of(cumulative).pow(n).memo();
+      Real selected = power.minus(below).memo();
+      Real reference = Real.of(mass);
+      terms.add(p -> Divergences.bonFiniteKlTerm(selected.enclose(p), reference.enclose(p), p));
+      below = power;
+    }
+    return Real.sum(terms).memo();
   }
 }

@@ -4,17 +4,24 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
+import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.certalign.experiment.Experiment;
 
 /** The figures, the findings and the data of an experiment. */
 final class ExperimentSection {
+  /** Where one sentence ends and the next begins. */
+  private static final Pattern SENTENCE = Pattern.compile("(?<=\\.)\\s+(?=\\p{Lu})");
+
   private final Experiment experiment;
   private final RunFiles files;
 
@@ -43,7 +50,8 @@ final class ExperimentSection {
   DomContent content() {
     return section(
             h2("Experiment: " + experiment.question()),
-            p(findings()).withClass("findings"),
+            ul(each(List.of(SENTENCE.split(findings())), sentence -> li(sentence)))
+                .withClass("findings"),
             each(files.of(experiment, ".svg"), this::figure),
             p(
                     text("Data, every number as two certified ends: "),
