@@ -142,6 +142,19 @@ final class ArchitectureTest {
                 elementsResideInAnyPackage(in("bound"), in("kernel"), "java.math", "java.lang")));
   }
 
+  /** Else it would check a certificate by the code that made it. */
+  @Test
+  void theCheckerOfCertificatesUsesOnlyTheKernel() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage(in("audit.verify"))
+            .should()
+            .onlyDependOnClassesThat(
+                elementsResideInAnyPackage(
+                    in("audit.verify"), in("kernel"), "java..", "com.fasterxml.jackson..")));
+  }
+
   /** An array belongs to the package of its elements. */
   private static DescribedPredicate<JavaClass> elementsResideInAnyPackage(String... packages) {
     return resideInAnyPackage(packages)

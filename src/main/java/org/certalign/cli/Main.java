@@ -29,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
       CertifyCommand.class,
       AuditCommand.class,
       DiffCommand.class,
+      VerifyCommand.class,
       ExplainCommand.class,
       ProofsCommand.class,
       ExperimentCommand.class,

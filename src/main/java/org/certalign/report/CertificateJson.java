@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import org.certalign.audit.verify.ContentHash;
 import org.certalign.certify.Certificate;
 import org.certalign.certify.Examination;
 import org.certalign.certify.FamilyResult;
@@ -53,6 +54,7 @@ public final class CertificateJson {
     c.twins().forEach(twin -> twins.add(twin(twin)));
     out.set("basis", strings(Basis.of(t)));
     out.set("proofs", ProofBasis.json(t));
+    out.put(ContentHash.FIELD, ContentHash.of(out));
     return out;
   }
 

@@ -119,6 +119,7 @@ class CommandsTest {
             List.of("Unknown option", "bound", "--dgits", "3"),
             List.of("no-such", "explain", "no-such"),
             List.of("there is no file 'nothing'", "diff", "nothing", "nothing"),
+            List.of("there is no file 'nothing'", "verify", "nothing"),
             List.of("no class 'kernel.Nothing'", "proofs", "kernel.Nothing"),
             List.of("Unmatched", "proofs", "kernel.Arith", "kernel.Exp"),
             List.of("'--format'", "proofs", "--format", "xml"),

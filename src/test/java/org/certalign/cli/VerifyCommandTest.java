@@ -1,0 +1,158 @@
+package org.certalign.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.certalign.audit.verify.ContentHash;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is altered in a certificate, verify sees it. */
+class VerifyCommandTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir static Path folder;
+
+  private static ObjectNode certificate;
+
+  private record Run(int code, String out, String err) {}
+
+  private static Run run(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code = Main.run(new PrintWriter(out), new PrintWriter(err), args);
+    return new Run(code, out.toString(), err.toString());
+  }
+
+  @BeforeAll
+  static void certify() throws IOException {
+    run("certify", "--theorem", "bon-tv", "--effort", "quick", "--out", folder.toString());
+    Path file = folder.resolve("certificates/bon-tv.json");
+    certificate = (ObjectNode) JSON.readTree(file.toFile());
+  }
+
+  private static Path write(JsonNode json) throws IOException {
+    return Files.writeString(folder.resolve("altered.json"), json.toPrettyString());
+  }
+
+  private static ObjectNode rehashed(ObjectNode altered) {
+    altered.put(ContentHash.FIELD, ContentHash.of(altered));
+    return altered;
+  }
+
+  @Test
+  void aCertificatePasses() throws IOException {
+    Run run = run("verify", write(certificate).toString());
+    assertEquals(0, run.code(), run.out() + run.err());
+    assertTrue(run.out().startsWith("ok"), run.out());
+  }
+
+  /** Every single value, one at a time, without a new hash. */
+  @Test
+  void everyAlteredValueFails() throws IOException {
+    List<String> leaves = new ArrayList<>();
+    leaves("", certificate, leaves);
+    assertTrue(leaves.size() > 200, leaves.size() + " values");
+    for (String leaf : leaves) {
+      ObjectNode altered = certificate.deepCopy();
+      alter(altered, leaf);
+      assertEquals(1, run("verify", "--check-only", write(altered).toString()).code(), leaf);
+    }
+  }
+
+  private static void leaves(String path, JsonNode node, List<String> out) {
+    if (node.isValueNode()) {
+      out.add(path);
+    }
+    node.properties().forEach(f -> leaves(path + "/" + f.getKey(), f.getValue(), out));
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      leaves(path + "/" + i, node.get(i), out);
+    }
+  }
+
+  /** Changes the last digit, or the last letter. */
+  private static void alter(ObjectNode root, String leaf) {
+    JsonNode old = root.at(leaf);
+    String text = old.asText();
+    char last = text.isEmpty() ? 'a' : text.charAt(text.length() - 1);
+    char other = Character.isDigit(last) ? (char) ('0' + (last - '0' + 1) % 10) : (char) (last + 1);
+    String changed = text.substring(0, Math.max(0, text.length() - 1)) + other;
+    JsonNode value =
+        old.isInt() ? IntNode.valueOf(Integer.parseInt(changed)) : TextNode.valueOf(changed);
+    String parent = leaf.substring(0, leaf.lastIndexOf('/'));
+    String name = leaf.substring(leaf.lastIndexOf('/') + 1);
+    JsonNode holder = parent.isEmpty() ? root : root.at(parent);
+    if (holder instanceof ArrayNode list) {
+      list.set(Integer.parseInt(name), value);
+    } else {
+      ((ObjectNode) holder).set(name, value);
+    }
+  }
+
+  @Test
+  void aForgedDigitWithANewHashIsSeenByTheFormula() throws IOException {
+    ObjectNode altered = certificate.deepCopy();
+    for (JsonNode value : altered.at("/lanes/enclosure")) {
+      String lo = value.path("lo").asText();
+      if (lo.length() > 20) {
+        ((ObjectNode) value)
+            .put("lo", lo.replaceFirst("^0\\.2", "0.3").replaceFirst("^0\\.6", "0.7"));
+        ((ObjectNode) value).put("hi", value.path("lo").asText());
+      }
+    }
+    Run run = run("verify", "--check-only", write(rehashed(altered)).toString());
+    assertEquals(1, run.code());
+    assertTrue(run.out().contains("not what the formula gives"), run.out());
+  }
+
+  @Test
+  void aForgedSeedWithANewHashIsSeenWhenItIsMadeAnew() throws IOException {
+    ObjectNode altered = certificate.deepCopy();
+    altered.put("seed", 7);
+    Run run = run("verify", write(rehashed(altered)).toString());
+    assertEquals(1, run.code());
+    assertTrue(run.out().contains("made anew from its seed"), run.out());
+  }
+
+  @Test
+  void aForgedVerdictWithANewHashIsSeenByItsGrounds() throws IOException {
+    ObjectNode altered = certificate.deepCopy();
+    ((ObjectNode) altered.at("/twins/0")).put("refuted", false);
+    Run run = run("verify", "--check-only", write(rehashed(altered)).toString());
+    assertEquals(1, run.code());
+    assertTrue(run.out().contains("verdict: CERTIFIED, against refuted false"), run.out());
+  }
+
+  @Test
+  void whatIsNoCertificateIsAnError() throws IOException {
+    Path other = Files.writeString(folder.resolve("other.json"), "{\"a\":1}");
+    assertEquals(2, run("verify", other.toString()).code());
+    Path broken = Files.writeString(folder.resolve("broken.json"), "{\"lanes\":{");
+    Run run = run("verify", broken.toString());
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("is not JSON"), run.err());
+  }
+
+  @Test
+  void aCertificateWithoutItsFormFails() throws IOException {
+    ObjectNode altered = certificate.deepCopy();
+    altered.remove("basis");
+    Run run = run("verify", "--check-only", write(rehashed(altered)).toString());
+    assertEquals(1, run.code());
+    assertTrue(run.out().contains("form: "), run.out());
+  }
+}
