@@ -27,23 +27,15 @@ enum Expectation {
     return open ? OPEN : CLOSED;
   }
 
+  /** Whether it is of a class {@code Wrong...}, honest or not. */
+  static boolean isTwin(String contract) {
+    Matcher name = NAME.matcher(contract);
+    return name.matches() && name.group(1).startsWith("Wrong");
+  }
+
   /** {@code Class.method} of a contract. */
   static String shortName(String contract) {
     Matcher name = NAME.matcher(contract);
     return name.matches() ? name.group(1) + "." + name.group(2) : contract;
-  }
-
-  /** How hard to try a contract. */
-  static Effort effort(String contract) {
-    boolean calls =
-        !contract.startsWith("org.certalign.kernel.")
-            && !contract.contains("." + KeyProver.CONSTRUCTOR + "(");
-    if (of(contract) != CLOSED) {
-      return calls ? Effort.SHORT_CALLS : Effort.SHORT;
-    }
-    if (Boolean.getBoolean(Effort.TIGHT)) {
-      return calls ? Effort.CALLS.first(1) : Effort.FULL.first(2);
-    }
-    return calls ? Effort.CALLS : Effort.FULL;
   }
 }

@@ -4,75 +4,102 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Proves every contract of the proved packages, with a test for each. With {@code -Dkey.only=REGEX}
  * only the contracts whose names match.
+ *
+ * <p>A prover that proved everything, or a specification that said nothing, would pass that. So
+ * {@code src/test/proof} holds classes {@code Wrong...} whose methods break their contracts, each a
+ * little, and must stay open; and beside them methods {@code honest...} that differ in the mistake
+ * alone and must close. They are read by KeY, not compiled.
  */
 final class KeyProofTest {
-  private static final Path ROOT = Path.of("src", "main", "java", "org", "certalign");
+  private static final Path MAIN = Path.of("src", "main", "java", "org", "certalign");
+  private static final Path WRONG = Path.of("src", "test", "proof", "org", "certalign");
+  private static final String ONLY = System.getProperty("key.only", "");
 
   private static final KeyRecord RECORD = new KeyRecord();
+  private static final Map<Path, List<DynamicNode>> NODES = new LinkedHashMap<>();
 
-  private ProofTests tests;
+  private static ProofTests tests;
 
-  @TestFactory
-  Stream<DynamicNode> kernel() throws IOException {
-    return prove("kernel");
+  /**
+   * KeY reads all at once: that takes it as long as twenty proofs. Nothing that the twins say is
+   * used in a proof of another class, see {@link SpecificationTest}.
+   */
+  @BeforeAll
+  static void start() throws IOException {
+    System.setProperty(ProofWorker.SAVE, Boolean.toString(KeyRecord.isAskedFor()));
+    List<Path> roots =
+        Stream.of(MAIN, WRONG)
+            .flatMap(root -> Stream.of(root.resolve("kernel"), root.resolve("bound")))
+            .toList();
+    tests = new ProofTests("proofs", RECORD::add, roots);
+    for (Path file : largestFirst(roots)) {
+      String type = file.getFileName().toString().replace(".java", "");
+      String name = "org.certalign." + file.getParent().getFileName() + "." + type + ".";
+      NODES
+          .computeIfAbsent(file.getParent(), root -> new ArrayList<>())
+          .add(tests.add(type, "^(?=.*(?:" + ONLY + "))" + name.replace(".", "\\.")));
+    }
+    tests.start();
   }
 
   @TestFactory
-  Stream<DynamicNode> bound() throws IOException {
-    return prove("kernel", "bound");
+  Stream<DynamicNode> kernel() {
+    return NODES.get(MAIN.resolve("kernel")).stream();
   }
 
-  @AfterEach
-  void stop() {
-    tests.close();
+  @TestFactory
+  Stream<DynamicNode> bound() {
+    return NODES.get(MAIN.resolve("bound")).stream();
+  }
+
+  @TestFactory
+  Stream<DynamicNode> wrongTwinsOfKernel() {
+    return NODES.get(WRONG.resolve("kernel")).stream();
+  }
+
+  @TestFactory
+  Stream<DynamicNode> wrongTwinsOfBound() {
+    return NODES.get(WRONG.resolve("bound")).stream();
   }
 
   /** A run of some contracts only can be added to a record, but makes none. */
   @AfterAll
   static void record() throws IOException {
-    if (System.getProperty("key.only", "").isEmpty()) {
+    tests.close();
+    if (ONLY.isEmpty()) {
       RECORD.write();
     } else {
       RECORD.merge();
     }
+    if (KeyRecord.isAskedFor()) {
+      SavedProofs.pack(ProofTests.DIRECTORY.resolve("proofs").resolve(SavedProofs.FOLDER));
+    }
   }
 
-  /** Proves the last of some packages; KeY reads them all. */
-  private Stream<DynamicNode> prove(String... packages) throws IOException {
-    String name = packages[packages.length - 1];
-    Path[] roots = Stream.of(packages).map(ROOT::resolve).toArray(Path[]::new);
-    tests = new ProofTests(name, RECORD::add, roots);
-    String only = System.getProperty("key.only", "");
-    if (only.isEmpty()) {
-      for (String type : largestFirst(ROOT.resolve(name))) {
-        tests.add(type, "^org\\.certalign\\." + name + "\\." + type + "\\.");
+  /** The classes, so that no long one is left for the end. */
+  private static List<Path> largestFirst(List<Path> roots) throws IOException {
+    List<Path> all = new ArrayList<>();
+    for (Path root : roots) {
+      try (Stream<Path> files = Files.list(root)) {
+        files.filter(file -> !file.endsWith("package-info.java")).forEach(all::add);
       }
-    } else {
-      tests.add(only, "^(?=org\\.certalign\\." + name + "\\.).*(" + only + ")");
     }
-    return tests.stream();
-  }
-
-  /** The classes of a package, so that no long one is left for the end. */
-  private static List<String> largestFirst(Path directory) throws IOException {
-    try (Stream<Path> files = Files.list(directory)) {
-      return files
-          .sorted(Comparator.comparing(KeyProofTest::size).reversed())
-          .map(file -> file.getFileName().toString().replace(".java", ""))
-          .filter(type -> !type.equals("package-info"))
-          .toList();
-    }
+    all.sort(Comparator.comparing(KeyProofTest::size).reversed().thenComparing(Path::toString));
+    return all;
   }
 
   private static long size(Path file) {

@@ -10,20 +10,15 @@ import de.uka.ilkd.key.proof.Proof;
 import de.uka.ilkd.key.proof.init.ProofInputException;
 import de.uka.ilkd.key.proof.io.ProblemLoaderException;
 import de.uka.ilkd.key.settings.ChoiceSettings;
-import de.uka.ilkd.key.settings.DefaultSMTSettings;
-import de.uka.ilkd.key.settings.ProofIndependentSettings;
 import de.uka.ilkd.key.settings.ProofSettings;
 import de.uka.ilkd.key.settings.StrategySettings;
-import de.uka.ilkd.key.smt.IllegalFormulaException;
-import de.uka.ilkd.key.smt.SMTProblem;
-import de.uka.ilkd.key.smt.SMTRuleApp;
-import de.uka.ilkd.key.smt.solvertypes.SolverType;
-import de.uka.ilkd.key.smt.solvertypes.SolverTypes;
 import de.uka.ilkd.key.speclang.Contract;
 import de.uka.ilkd.key.strategy.Strategy;
 import de.uka.ilkd.key.strategy.StrategyProperties;
 import de.uka.ilkd.key.util.KeYTypeUtil;
 import de.uka.ilkd.key.util.MiscTools;
+import de.uka.ilkd.key.util.ProofStarter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,36 +26,35 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.certalign.proof.Verdict.Outcome;
 
 /** Proves the contracts of a directory of sources: KeY's automatic search, then z3 on its goals. */
 final class KeyProver implements AutoCloseable {
-  /** KeY's translations for z3; the first leaves out quantified formulas, and so the heap. */
-  private static final List<String> TRANSLATIONS = List.of("Z3_QF", "Z3");
-
   /** How {@link #name} calls constructors. */
   static final String CONSTRUCTOR = "new";
 
   private static final int MAX_STEPS = 20_000;
 
+  /** A proof that takes longer is none of the quick ones. */
+  private static final Duration MINUTE = Duration.ofSeconds(60L * Effort.PATIENCE);
+
+  /** A proof that nobody need make quicker. */
+  private static final Duration QUICK = Duration.ofMillis(700);
+
+  /** How the note of a proof ends that was tried in earnest. */
+  private static final Pattern GAVE_UP =
+      Pattern.compile("(?:: (?:unknown|sat|timeout|no time left)|KeY finds no end)$");
+
   private final KeYEnvironment<?> environment;
-  private final List<SolverType> translations;
-  private final Z3 z3 = new Z3();
+  private final Z3Goals z3 = new Z3Goals();
 
   /** Reads all sources under a directory, over the stubs of the Java library in another. */
   KeyProver(Path sources, Path library) throws ProblemLoaderException {
     choose();
     environment = KeYEnvironment.load(sources.toFile(), null, library.toFile(), null);
-    translations =
-        TRANSLATIONS.stream()
-            .map(
-                name ->
-                    SolverTypes.getSolverTypes().stream()
-                        .filter(type -> type.getName().equals(name))
-                        .findFirst()
-                        .orElseThrow())
-            .toList();
   }
 
   /** KeY's default for int is unbounded, which is unsound for Java. */
@@ -118,36 +112,97 @@ final class KeyProver implements AutoCloseable {
     return contract.id() == 0 ? name.toString() : name + " #" + contract.id();
   }
 
-  /**
-   * Tries a contract, each attempt on the goals that the one before left; those that stay open go
-   * to the reader as text.
-   */
-  Verdict prove(Contract contract, Effort effort, Consumer<String> openGoals)
-      throws ProofInputException {
+  /** Tries a contract, and shows a reader what comes of it. */
+  Verdict prove(Contract contract, Effort effort, ProofReader reader)
+      throws ProofInputException, IOException {
+    if (effort.hint().isPresent()) {
+      Verdict verdict = prove(contract, effort.automode(), List.of(effort.hint().get()), reader);
+      if (verdict.closed()) {
+        return verdict;
+      }
+    }
+    return prove(contract, effort.automode(), effort.attempts(), reader);
+  }
+
+  /** The quickest of the proofs of a contract that take one attempt, if there is any. */
+  Optional<Verdict> quickest(Contract contract, Effort effort, ProofReader reader)
+      throws ProofInputException, IOException {
+    Duration limit = MINUTE.compareTo(effort.automode()) < 0 ? MINUTE : effort.automode();
+    Optional<Verdict> quickest = Optional.empty();
+    for (Attempt attempt : Effort.SINGLE) {
+      if (limit.compareTo(QUICK) > 0) {
+        Attempt within = limit.compareTo(attempt.z3()) < 0 ? attempt.within(limit) : attempt;
+        Verdict verdict = prove(contract, limit, List.of(within), reader);
+        System.err.println("tried: " + verdict.describe());
+        if (verdict.closed() && verdict.millis() < limit.toMillis()) {
+          limit = Duration.ofMillis(verdict.millis());
+          quickest = Optional.of(verdict);
+        }
+      }
+    }
+    return quickest;
+  }
+
+  private Verdict prove(
+      Contract contract, Duration automode, List<Attempt> attempts, ProofReader reader)
+      throws ProofInputException, IOException {
     long start = System.nanoTime();
-    Proof proof =
-        environment.createProof(contract.createProofObl(environment.getInitConfig(), contract));
+    Proof proof = begin(contract);
     try {
       String note = "";
-      int tried = 0;
-      for (Attempt attempt : effort.attempts()) {
-        tried++;
-        boolean ended = search(proof, effort.automode(), attempt);
+      for (Attempt attempt : attempts) {
+        boolean ended = search(proof, automode, attempt);
         note =
             String.format(
-                "attempt %d, %d nodes in %d ms", tried, proof.countNodes(), millisSince(start));
+                "%s: %d nodes in %d ms", attempt.name(), proof.countNodes(), millisSince(start));
         if (!proof.closed()) {
-          note += ", " + (ended ? askZ3(proof, attempt) : "KeY finds no end");
+          note += ", " + (ended ? z3.close(proof, attempt) : "KeY finds no end");
+        }
+        if (proof.closed()) {
+          reader.closed(attempt, proof);
         }
         if (proof.closed() || !ended) {
           break;
         }
       }
-      proof.openGoals().forEach(goal -> openGoals.accept(print(goal)));
+      if (!proof.closed()) {
+        reader.open(proof.openGoals().stream().map(KeyProver::print).toList());
+      }
+      return new Verdict(name(contract), outcome(proof.closed(), note), millisSince(start), note);
+    } finally {
+      proof.dispose();
+    }
+  }
+
+  /** Goes through a saved proof; what has no step in it is put to z3. */
+  Verdict replay(Contract contract, SavedProof saved) throws ProofInputException {
+    long start = System.nanoTime();
+    Proof proof = begin(contract);
+    try {
+      Attempt attempt = Effort.named(saved.attempt()).orElseThrow();
+      configure(proof, Duration.ofSeconds(1), attempt);
+      String note;
+      if (!saved.isOf(proof)) {
+        note = "the contract has changed";
+      } else {
+        note = saved.replay(proof).orElseGet(() -> proof.closed() ? "" : z3.close(proof, attempt));
+      }
+      note = String.format("replay: %d nodes, %s", proof.countNodes(), note);
       return new Verdict(name(contract), proof.closed(), millisSince(start), note);
     } finally {
       proof.dispose();
     }
+  }
+
+  private Proof begin(Contract contract) throws ProofInputException {
+    return environment.createProof(contract.createProofObl(environment.getInitConfig(), contract));
+  }
+
+  private static Outcome outcome(boolean closed, String note) {
+    if (closed) {
+      return Outcome.CLOSED;
+    }
+    return GAVE_UP.matcher(note).find() ? Outcome.OPEN : Outcome.FAILED;
   }
 
   /** KeY's own search; whether it came to its end. */
@@ -155,7 +210,9 @@ final class KeyProver implements AutoCloseable {
     configure(proof, automode, attempt);
     int nodes = proof.countNodes();
     long begin = System.nanoTime();
-    environment.getProofControl().startAndWaitForAutoMode(proof);
+    ProofStarter starter = new ProofStarter(false);
+    starter.init(proof);
+    starter.start();
     return proof.countNodes() - nodes < MAX_STEPS && millisSince(begin) < automode.toMillis();
   }
 
@@ -196,58 +253,6 @@ final class KeyProver implements AutoCloseable {
     Strategy strategy =
         proof.getServices().getProfile().getDefaultStrategyFactory().create(proof, properties);
     proof.setActiveStrategy(attempt.heap() ? strategy : new HeapForZ3(strategy));
-  }
-
-  /** Closes the goals z3 proves, up to the first that it does not. */
-  private String askZ3(Proof proof, Attempt attempt) {
-    int goals = proof.openGoals().size();
-    int proved = 0;
-    long end = System.nanoTime() + attempt.z3Total().toNanos();
-    for (Goal goal : proof.openGoals()) {
-      String answer = System.nanoTime() < end ? askZ3(goal, attempt) : "no time left";
-      if (!answer.equals("unsat")) {
-        return "z3 on goal " + (proved + 1) + " of " + goals + ": " + answer;
-      }
-      goal.apply(SMTRuleApp.RULE.createApp("Z3").tryToInstantiate(goal));
-      proved++;
-    }
-    return "z3 on " + goals + (goals == 1 ? " goal" : " goals");
-  }
-
-  /** Either translation may be the one that is quick: both for a moment, then for longer. */
-  private String askZ3(Goal goal, Attempt attempt) {
-    String answer = "";
-    for (Duration limit : attempt.tries()) {
-      for (SolverType translation : attempt.heap() ? translations : translations.subList(1, 2)) {
-        try {
-          String problem = translate(goal, translation);
-          answer = z3.ask(attempt.heap() ? problem : HeapAxioms.added(problem), limit);
-        } catch (IllegalFormulaException e) {
-          answer = "not translated: " + e.getMessage();
-        }
-        if (answer.equals("unsat")) {
-          return answer;
-        }
-      }
-    }
-    return answer;
-  }
-
-  private static String translate(Goal goal, SolverType translation)
-      throws IllegalFormulaException {
-    Proof proof = goal.proof();
-    DefaultSMTSettings settings =
-        new DefaultSMTSettings(
-            proof.getSettings().getSMTSettings(),
-            ProofIndependentSettings.DEFAULT_INSTANCE.getSMTSettings(),
-            proof.getSettings().getNewSMTSettings(),
-            proof);
-    String problem =
-        translation
-            .createTranslator()
-            .translateProblem(new SMTProblem(goal).getSequent(), proof.getServices(), settings)
-            .toString();
-    return IntQuantifiers.asObjects(problem);
   }
 
   @Override

@@ -34,10 +34,15 @@ final class KeyRecord {
   private static final String STUB = "java.math.BigInteger";
 
   private static final Pattern NAME = Pattern.compile("([\\w.]+)\\.(\\w+\\(.*)");
-  private static final Pattern NODES = Pattern.compile("(\\d+) nodes");
+  private static final Pattern NOTE = Pattern.compile("^(.*?): (\\d+) nodes");
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final List<Verdict> verdicts = new ArrayList<>();
+
+  /** Whether {@code -Dkey.record} asks for the record in the repository. */
+  static boolean isAskedFor() {
+    return System.getProperty("key.record") != null;
+  }
 
   /** Adds an outcome. */
   synchronized void add(Verdict verdict) {
@@ -47,14 +52,14 @@ final class KeyRecord {
   /** Writes the record of a run of all contracts and, if asked for, the committed one. */
   void write() throws IOException {
     write(LAST_RUN, JSON.objectNode());
-    if (System.getProperty("key.record") != null) {
+    if (isAskedFor()) {
       write(COMMITTED, JSON.objectNode());
     }
   }
 
   /** Adds a run of some contracts to the committed record, if asked for. */
   void merge() throws IOException {
-    if (System.getProperty("key.record") != null && Files.exists(COMMITTED)) {
+    if (isAskedFor() && Files.exists(COMMITTED)) {
       write(COMMITTED, (ObjectNode) new ObjectMapper().readTree(COMMITTED.toFile()).get("classes"));
     }
   }
@@ -128,9 +133,12 @@ final class KeyRecord {
     ObjectNode node = JSON.objectNode();
     node.put("verdict", verdict.closed() ? "proved" : "open");
     node.put("ms", verdict.millis());
-    Matcher nodes = NODES.matcher(verdict.note());
-    if (nodes.find()) {
-      node.put("nodes", Integer.parseInt(nodes.group(1)));
+    Matcher note = NOTE.matcher(verdict.note());
+    if (note.find()) {
+      node.put("nodes", Integer.parseInt(note.group(2)));
+      if (verdict.closed()) {
+        node.put("attempt", note.group(1));
+      }
     }
     return node;
   }

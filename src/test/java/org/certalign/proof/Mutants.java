@@ -47,6 +47,16 @@ final class Mutants {
           new Slip("operation", "\\bSum\\.sub\\(", "Sum.add("),
           new Slip("operation", "\\bProduct\\.mul\\(", "org.certalign.kernel.Quotient.div("),
           new Slip("operation", "\\bQuotient\\.div\\(", "org.certalign.kernel.Product.mul("),
+          new Slip("operation", "\\bRoot\\.sqrt\\(", "org.certalign.kernel.Product.sqr("),
+          new Slip(
+              "exchange", "\\bQuotient\\.div\\((\\w+), (\\w+), p\\)", "Quotient.div($2, $1, p)"),
+          new Slip("exchange", "\\bSum\\.sub\\((\\w+), (\\w+), p\\)", "Sum.sub($2, $1, p)"),
+          new Slip("exchange", "\\bElementary\\.oneMinus\\(", "Elementary.minusOne("),
+          new Slip("term", "\\bSum\\.(?:add|sub)\\((\\w+), \\w+, p\\)", "$1"),
+          new Slip("term", "\\bSum\\.neg\\((\\w+)\\)", "$1"),
+          new Slip("one off", "\\bElementary\\.plusOne\\(", "Elementary.minusOne("),
+          new Slip("one off", "\\bElementary\\.minusOne\\(", "Elementary.plusOne("),
+          new Slip("one off", "\\(long\\) (\\w+) [+] 1L\\)", "(long) $1)"),
           new Slip("one off", "(floorShift\\([^;]*, \\w+)\\);", "$1 - 1);"),
           new Slip("one off", "(ceilShift\\([^;]*, \\w+)\\);", "$1 - 1);"),
           new Slip("one off", "(while \\(.*) > 0\\)", "$1 >= 0)"),
@@ -55,7 +65,14 @@ final class Mutants {
           new Slip("constant", "valueOf\\(0L\\)", "valueOf(1L)"),
           new Slip("constant", "valueOf\\(1L\\)", "valueOf(2L)"),
           new Slip("constant", "valueOf\\(2L\\)", "valueOf(1L)"),
+          new Slip("constant", "\\bElementary\\.twice\\(", "Elementary.half("),
+          new Slip("constant", "\\bElementary\\.half\\(", "Elementary.twice("),
+          new Slip("constant", "\\bofLong\\((\\d)L\\)", "ofLong(1$1L)"),
           new Slip("constant", "valueOf\\(3L\\)", "valueOf(2L)"));
+
+  /** Of their values nothing is claimed, other methods make something certain of them. */
+  private static final Pattern GUESS =
+      Pattern.compile(".*\\.(?:LnGuess\\.\\w+|IntegerRoot\\.(?:candidate|start|newton))\\(.*");
 
   private record Slip(String kind, Pattern pattern, String replacement) {
     Slip(String kind, String pattern, String replacement) {
@@ -64,6 +81,11 @@ final class Mutants {
   }
 
   private Mutants() {}
+
+  /** Whether a method only guesses: then a slip is no mistake, and may well be proved. */
+  static boolean isInGuess(Mutant mutant) {
+    return GUESS.matcher(mutant.contract()).matches();
+  }
 
   /** All slips of a package by contract. */
   static Map<String, List<Mutant>> of(String name) throws IOException {
@@ -123,9 +145,9 @@ final class Mutants {
     Matcher place = slip.pattern().matcher(code).region(from, to);
     while (place.find()) {
       String before = place.group();
-      String after = slip.pattern().matcher(before).replaceFirst(slip.replacement());
-      if (slip.pattern().pattern().contains("(?")) {
-        after = slip.replacement();
+      String after = slip.replacement();
+      for (int i = 1; i <= place.groupCount(); i++) {
+        after = after.replace("$" + i, place.group(i) == null ? "" : place.group(i));
       }
       int line = (int) source.substring(0, place.start()).chars().filter(c -> c == '\n').count();
       int begin = source.lastIndexOf('\n', place.start()) + 1;

@@ -34,7 +34,8 @@ final class MutantsTest {
   void thereAreEnoughOfEveryKind() throws IOException {
     Set<String> kinds = new HashSet<>();
     all().values().forEach(list -> list.forEach(mutant -> kinds.add(mutant.kind())));
-    assertEquals(Set.of("rounding", "ends", "term", "operation", "one off", "constant"), kinds);
+    assertEquals(
+        Set.of("rounding", "ends", "term", "operation", "exchange", "one off", "constant"), kinds);
     assertTrue(Mutants.of("kernel").size() >= 60, "methods: " + Mutants.of("kernel").size());
     assertTrue(Mutants.of("bound").size() >= 20, "methods: " + Mutants.of("bound").size());
   }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.certalign.proof.Verdict.Outcome;
 
 /**
  * A JVM with {@link ProofWorker} in it. Reading the sources costs KeY as much time as proving a
@@ -18,6 +19,11 @@ import java.util.List;
  */
 final class ProofJvm implements AutoCloseable {
   private static final Duration LOADING = Duration.ofMinutes(4L * Effort.PATIENCE);
+
+  /** What the other JVM must know too. */
+  private static final List<String> PROPERTIES =
+      List.of(
+          Effort.TIGHT, Hints.PROPERTY, ProofWorker.SAVE, ProofWorker.EXPLORE, ProofWorker.REPLAY);
 
   private final Path sources;
   private final Path library;
@@ -54,12 +60,12 @@ final class ProofJvm implements AutoCloseable {
     reader.names(names);
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
-      String line = readLine(Expectation.effort(name).limit());
+      String line = readLine(Effort.of(name).limit());
       if (line != null) {
         reader.verdict(Verdict.ofLine(line));
         continue;
       }
-      reader.verdict(new Verdict(name, false, 0, "KeY hangs or dies: " + log));
+      reader.verdict(new Verdict(name, Outcome.FAILED, 0, "KeY hangs or dies: " + log));
       close();
       if (i + 1 < names.size()) {
         ask(selection, i + 1);
@@ -95,11 +101,13 @@ final class ProofJvm implements AutoCloseable {
             "-XX:+UseSerialGC",
             "-Djava.awt.headless=true",
             "-Dkey.disregardSettings=true",
-            "-Dkey.patience=" + Effort.PATIENCE,
-            "-D" + Effort.TIGHT + "=" + Boolean.getBoolean(Effort.TIGHT));
+            "-Dkey.patience=" + Effort.PATIENCE);
+    for (String name : PROPERTIES) {
+      command.add(1, "-D" + name + "=" + System.getProperty(name, ""));
+    }
     command.add(sources.toString());
     command.add(library.toString());
-    command.add(log.resolveSibling("open").toString());
+    command.add(log.toAbsolutePath().getParent().toString());
     Files.createDirectories(log.getParent());
     process = new ProcessBuilder(command).redirectError(Redirect.appendTo(log.toFile())).start();
     answers = process.inputReader(StandardCharsets.UTF_8);

@@ -1,33 +1,44 @@
 package org.certalign.proof;
 
+import de.uka.ilkd.key.proof.Proof;
 import de.uka.ilkd.key.speclang.Contract;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Scanner;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Pattern;
+import org.certalign.proof.Verdict.Outcome;
 
 /**
  * Proves contracts in a JVM of its own, see {@link ProofJvm}. Arguments: the sources, the library,
- * and the directory for open goals. Each line of the input is a number, a tab and a regular
- * expression for the contracts' names: it answers with how many there are, a line for each name,
- * and a line for each verdict, the first so many left out.
+ * and a directory for open goals and for proofs. Each line of the input is a number, a tab and a
+ * regular expression for the contracts' names: it answers with how many there are, a line for each
+ * name, and a line for each verdict, the first so many left out.
  */
 public final class ProofWorker {
+  /** The property that keeps the proofs, for the repository. */
+  static final String SAVE = "key.save";
+
+  /** The property that looks for the quickest attempt at each contract, for the record. */
+  static final String EXPLORE = "key.explore";
+
+  /** The property that replays saved proofs instead, of what should close. */
+  static final String REPLAY = "key.replay";
+
   private final BlockingQueue<String> questions = new LinkedBlockingQueue<>();
   private final KeyProver prover;
-  private final Path openGoals;
+  private final Path directory;
   private final PrintStream answers;
 
-  private ProofWorker(KeyProver prover, Path openGoals, PrintStream answers) {
+  private ProofWorker(KeyProver prover, Path directory, PrintStream answers) {
     this.prover = prover;
-    this.openGoals = openGoals;
+    this.directory = directory;
     this.answers = answers;
   }
 
@@ -67,6 +78,7 @@ public final class ProofWorker {
     List<Contract> contracts =
         prover.contracts().stream()
             .filter(contract -> names.matcher(KeyProver.name(contract)).find())
+            .filter(contract -> !Boolean.getBoolean(REPLAY) || closes(contract))
             .toList();
     answers.println(contracts.size());
     contracts.forEach(contract -> answers.println(KeyProver.name(contract)));
@@ -77,24 +89,62 @@ public final class ProofWorker {
     }
   }
 
+  private static boolean closes(Contract contract) {
+    return Expectation.of(KeyProver.name(contract)) == Expectation.CLOSED;
+  }
+
   private Verdict prove(Contract contract) {
     String name = KeyProver.name(contract);
-    Expectation expectation = Expectation.of(name);
     try {
-      List<String> goals = new ArrayList<>();
-      Verdict verdict = prover.prove(contract, Expectation.effort(name), goals::add);
-      if (expectation == Expectation.CLOSED && !goals.isEmpty()) {
-        write(openGoals.resolve(name + ".txt"), goals);
+      if (Boolean.getBoolean(REPLAY)) {
+        Optional<SavedProof> saved = SavedProofs.of(name);
+        return saved.isPresent()
+            ? prover.replay(contract, saved.get())
+            : new Verdict(name, Outcome.FAILED, 0, "there is no saved proof");
       }
-      return verdict;
+      Reader reader = new Reader(name);
+      Optional<Verdict> quickest =
+          Boolean.getBoolean(EXPLORE) && reader.isOfProvedCode()
+              ? prover.quickest(contract, Effort.of(name), reader)
+              : Optional.empty();
+      return quickest.isPresent()
+          ? quickest.get()
+          : prover.prove(contract, Effort.of(name), reader);
     } catch (Exception e) {
       e.printStackTrace();
-      return new Verdict(name, false, 0, e.toString());
+      return new Verdict(name, Outcome.FAILED, 0, e.toString());
     }
   }
 
-  private static void write(Path file, List<String> goals) throws IOException {
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, String.join("\n----------------\n", goals));
+  /** Keeps what stayed open of the proved code, for who looks into it, and proofs if asked to. */
+  private final class Reader implements ProofReader {
+    private final String contract;
+    private final Path open;
+
+    Reader(String contract) {
+      this.contract = contract;
+      open = directory.resolve("open").resolve(contract + ".txt");
+    }
+
+    boolean isOfProvedCode() {
+      return Expectation.of(contract) == Expectation.CLOSED && !Expectation.isTwin(contract);
+    }
+
+    @Override
+    public void open(List<String> goals) throws IOException {
+      if (isOfProvedCode()) {
+        Files.createDirectories(open.getParent());
+        Files.writeString(open, String.join("\n----------------\n", goals));
+      }
+    }
+
+    @Override
+    public void closed(Attempt attempt, Proof proof) throws IOException {
+      Files.deleteIfExists(open);
+      if (Boolean.getBoolean(SAVE) && isOfProvedCode()) {
+        SavedProofs.write(
+            directory.resolve(SavedProofs.FOLDER), contract, SavedProof.of(attempt, proof));
+      }
+    }
   }
 }

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What a prover would not complain of: a method that promises nothing, and ways to assume. */
@@ -27,6 +31,12 @@ final class SpecificationTest {
 
   private static final Pattern WIDE =
       Pattern.compile("\\binvariant\\b[^;]*\\\\(?:forall|exists|num_of|sum|reach)[^;]*;");
+
+  /** What holds for a whole class or for others. */
+  private static final Pattern BEYOND =
+      Pattern.compile("\\b(?:invariant|constraint|model|ghost|represents|accessible)\\b");
+
+  private static final Pattern TWIN = Pattern.compile("\\bWrong\\w+");
 
   private static final Pattern MODEL = Pattern.compile("\\bmodel\\b");
   private static final Pattern ENSURES = Pattern.compile("\\bensures\\b(?! true;).*");
@@ -45,6 +55,33 @@ final class SpecificationTest {
     return noneIn(
         specifications ->
             specifications.comments().stream().flatMap(comment -> found(EXCUSE, comment)));
+  }
+
+  /**
+   * KeY reads the wrong twins together with what it proves, so nothing in them may reach beyond the
+   * method it stands at.
+   */
+  @TestFactory
+  Stream<DynamicTest> twinsSayNothingOfOthers() throws IOException {
+    Map<Path, Specifications> twins = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(Path.of("src", "test", "proof"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        twins.put(file, Specifications.of(Files.readString(file)));
+      }
+    }
+    return noneIn(
+        twins,
+        specifications ->
+            Stream.concat(
+                found(BEYOND, specifications.source()),
+                specifications.comments().stream().flatMap(comment -> found(EXCUSE, comment))));
+  }
+
+  @Test
+  void noProvedClassNamesATwin() throws IOException {
+    for (Specifications specifications : Specifications.ofProvedPackages().values()) {
+      assertEquals("", found(TWIN, specifications.source()).collect(joining("\n")));
+    }
   }
 
   /** All that is known of a predicate without a body is what facts say. */
@@ -77,7 +114,12 @@ final class SpecificationTest {
   /** A test for each source: that it has no such things. */
   private static Stream<DynamicTest> noneIn(Function<Specifications, Stream<String>> things)
       throws IOException {
-    return Specifications.ofProvedPackages().entrySet().stream()
+    return noneIn(Specifications.ofProvedPackages(), things);
+  }
+
+  private static Stream<DynamicTest> noneIn(
+      Map<Path, Specifications> sources, Function<Specifications, Stream<String>> things) {
+    return sources.entrySet().stream()
         .map(
             source ->
                 dynamicTest(
