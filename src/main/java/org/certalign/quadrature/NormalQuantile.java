@@ -9,6 +9,7 @@ import org.certalign.kernel.Product;
 import org.certalign.kernel.Root;
 import org.certalign.kernel.Sum;
 import org.certalign.real.Precisions;
+import org.certalign.real.Rational;
 import org.certalign.real.Real;
 
 /**
@@ -92,11 +93,21 @@ final class NormalQuantile {
 
   /** M. Abramowitz, I. Stegun, Handbook of Mathematical Functions, 26.2.23, off by 5 10^-4. */
   private BigInteger start() {
-    double ln = StrictMath.log(Math.scalb(t.lo().add(t.hi()).doubleValue(), t.exp() - 1));
-    double s = Math.sqrt(Math.max(0, -2 * ln));
-    double up = 2.515517 + s * (0.802853 + s * 0.010328);
-    double down = 1 + s * (1.432788 + s * (0.189269 + s * 0.001308));
-    return BigInteger.valueOf((long) Math.scalb(up / down - s, 40)).shiftLeft(fraction - 40);
+    Rational twice = Rational.of(t.lo().add(t.hi())).mul(Rational.of(2).pow(t.exp()));
+    Real log = Real.of(twice.div(Rational.of(2)).min(Rational.of(1, 2))).ln();
+    Real s = log.times(Real.of(-2)).sqrt().memo();
+    Real up = polynomial(s, "2.515517", "0.802853", "0.010328");
+    Real down = polynomial(s, "1", "1.432788", "0.189269", "0.001308");
+    Interval guess = up.over(down).minus(s).enclose(Precisions.at(64));
+    return Fixed.floor(guess.lo(), guess.exp(), fraction);
+  }
+
+  private static Real polynomial(Real s, String... coefficients) {
+    Real sum = Real.of(0);
+    for (int k = coefficients.length - 1; k >= 0; k--) {
+      sum = sum.times(s).plus(Real.of(Rational.parse(coefficients[k])));
+    }
+    return sum.memo();
   }
 
   /** Halley's step d/(1 + x d/2), as phi' = -x phi. */
