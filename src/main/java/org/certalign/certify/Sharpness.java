@@ -12,10 +12,10 @@ import org.certalign.real.Rational;
  * must be refuted. For every other bound it is of interest how far it would have to be moved.
  *
  * @param declared whether the theorem declares a case in which its bound is attained
- * @param refutedFrom the least share by which a bound has to be moved to be refuted somewhere; null
- *     where none was refuted
- * @param holds whether all bounds that are declared to be attained are refuted when they are moved
- *     by 1%: each enclosed case, and each sampled one unless an enclosed one was
+ * @param refutedFrom the least share by which a bound has to be moved to be refuted somewhere, by
+ *     enclosures or by sampling; null where none was refuted
+ * @param holds whether every enclosed case that is declared to attain the bound refutes it when it
+ *     is moved by 1%, and, if there are only sampled ones, anything does
  */
 public record Sharpness(boolean declared, Rational refutedFrom, boolean holds) {
   static Sharpness of(
@@ -26,20 +26,16 @@ public record Sharpness(boolean declared, Rational refutedFrom, boolean holds) {
             .filter(sides -> sides != null && sides.isPerturbable())
             .map(sides -> Optional.ofNullable(sides.refutedFrom()))
             .toList();
-    List<Optional<Rational>> drawn =
-        sampled.stream()
-            .filter(s -> s.plan().sharp())
-            .map(s -> Optional.ofNullable(s.refutedFrom()))
-            .toList();
-    boolean seen = !enclosed.isEmpty() || drawn.stream().allMatch(Sharpness::isSharp);
-    boolean holds = enclosed.stream().allMatch(Sharpness::isSharp) && seen;
+    boolean declared = !enclosed.isEmpty() || sampled.stream().anyMatch(s -> s.plan().sharp());
     List<Rational> all = new ArrayList<>();
     enclosed.forEach(share -> share.ifPresent(all::add));
     families.forEach(f -> all.add(f.tightest() == null ? null : f.tightest().refutedFrom()));
     sampled.stream().filter(s -> !s.plan().breaks()).forEach(s -> all.add(s.refutedFrom()));
-    Rational least =
-        all.stream().filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
-    return new Sharpness(!enclosed.isEmpty() || !drawn.isEmpty(), least, holds);
+    Optional<Rational> least =
+        all.stream().filter(Objects::nonNull).min(Comparator.naturalOrder());
+    boolean holds =
+        !declared || (isSharp(least) && enclosed.stream().allMatch(Sharpness::isSharp));
+    return new Sharpness(declared, least.orElse(null), holds);
   }
 
   private static boolean isSharp(Optional<Rational> share) {

@@ -3,18 +3,21 @@ package org.certalign.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import org.certalign.certify.Blocks;
+import org.certalign.certify.Campaign;
 import org.certalign.certify.Certificate;
 import org.certalign.certify.Certification;
 import org.certalign.certify.Effort;
-import org.certalign.certify.TwinResult;
-import org.certalign.certify.Verdict;
+import org.certalign.certify.Part;
 import org.certalign.real.InputError;
-import org.certalign.report.CertificateJson;
+import org.certalign.report.PartJson;
 import org.certalign.report.Report;
 import org.certalign.theorem.Registry;
 import org.certalign.theorem.Theorem;
@@ -36,7 +39,8 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  certalign certify --effort quick --out reports/quick",
       "  certalign certify --theorem bon-kl --theorem bon-tv",
-      "  certalign certify --check --out reports/quick"
+      "  certalign certify --check --out reports/quick",
+      "  certalign certify --blocks 0-49 --part half && certalign merge half other-half"
     })
 final class CertifyCommand implements Callable<Integer> {
   @Mixin private Output output;
@@ -57,7 +61,7 @@ final class CertifyCommand implements Callable<Integer> {
   @Option(
       names = "--seed",
       defaultValue = "0",
-      description = "seed of the search for instances (default: ${DEFAULT-VALUE}).")
+      description = "seed of all random streams; 0, the default, leaves them to theorem and parameters alone.")
   private long seed;
 
   @Option(
@@ -73,6 +77,18 @@ final class CertifyCommand implements Callable<Integer> {
           "write nothing; fail if the folder's data (JSON, CSV, TeX) differ from what its seed and effort give, and those of the experiments beneath it.")
   private boolean check;
 
+  @Option(
+      names = "--blocks",
+      paramLabel = "A-B",
+      description = "draw only these of the 100 blocks of random draws, with --part.")
+  private String blocks;
+
+  @Option(
+      names = "--part",
+      paramLabel = "DIR",
+      description = "folder for what the blocks have drawn; 'merge' makes certificates of parts.")
+  private Path part;
+
   @Override
   public Integer call() {
     if (check) {
@@ -80,6 +96,9 @@ final class CertifyCommand implements Callable<Integer> {
     }
     List<Theorem> theorems =
         ids.isEmpty() ? Registry.all() : ids.stream().distinct().map(Registry::find).toList();
+    if (blocks != null || part != null) {
+      return draw(theorems);
+    }
     ProgressBar bar = new ProgressBar(output.err());
     List<Certificate> certificates = Certification.run(theorems, effort, seed, bar);
     bar.clear();
@@ -88,8 +107,22 @@ final class CertifyCommand implements Callable<Integer> {
       return compare(files);
     }
     new ReportFolder(out).write(files);
-    print(certificates);
-    return exitCode(certificates);
+    return new Outcomes(output, certificates).print(out);
+  }
+
+  /** Draws some blocks, and writes what they have come to. */
+  private int draw(List<Theorem> theorems) {
+    if (blocks == null || part == null || check) {
+      throw new InputError("--blocks and --part go together, and not with --check");
+    }
+    Blocks chosen = Blocks.parse(blocks);
+    ProgressBar bar = new ProgressBar(output.err());
+    Part drawn = Campaign.of(theorems, effort, seed).draw(chosen, bar);
+    bar.clear();
+    byte[] text = PartJson.text(drawn).getBytes(StandardCharsets.UTF_8);
+    new OutputFolder(part).write(Map.of(PartJson.FILE, text));
+    output.out().println("blocks %s drawn; see %s".formatted(chosen, part.resolve(PartJson.FILE)));
+    return 0;
   }
 
   private void readRecorded() {
@@ -114,34 +147,5 @@ final class CertifyCommand implements Callable<Integer> {
         (name, how) -> output.err().println("certalign: %s: %s".formatted(how, name)));
     output.out().println("%d files checked, %d differ".formatted(files.size(), differences.size()));
     return differences.isEmpty() ? 0 : 1;
-  }
-
-  private void print(List<Certificate> certificates) {
-    if (output.json()) {
-      output.out().print(Report.text(CertificateJson.summary(certificates)));
-      return;
-    }
-    for (Certificate c : certificates) {
-      long refuted = c.twins().stream().filter(TwinResult::refuted).count();
-      String twins =
-          c.twins().isEmpty() ? "" : "%d of %d twins refuted".formatted(refuted, c.twins().size());
-      output
-          .out()
-          .println("%s  %-26s %s".formatted(output.verdict(c.verdict()), c.theorem().id(), twins));
-    }
-    long good = certificates.stream().filter(c -> c.verdict() == Verdict.CERTIFIED).count();
-    output.out().println();
-    output
-        .out()
-        .println(
-            "%d of %d theorems certified; see %s"
-                .formatted(good, certificates.size(), out.resolve("index.html")));
-  }
-
-  private static int exitCode(List<Certificate> certificates) {
-    if (certificates.stream().anyMatch(c -> c.verdict() == Verdict.REFUTED)) {
-      return 1;
-    }
-    return certificates.stream().allMatch(c -> c.verdict() == Verdict.CERTIFIED) ? 0 : 3;
   }
 }

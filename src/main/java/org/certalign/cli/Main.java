@@ -27,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
       BoundCommand.class,
       EvalCommand.class,
       CertifyCommand.class,
+      MergeCommand.class,
       AuditCommand.class,
       DiffCommand.class,
       VerifyCommand.class,

@@ -33,12 +33,26 @@ public final class Chernoff {
    * @throws InputError if the sample is empty, the error out of range, or the law has none
    */
   public static ConfidenceInterval interval(SampleMoments sample, RewardLaw law, Rational error) {
+    Cumulant psi = law.cumulant().orElseThrow(() -> noCumulant(law));
+    SubGamma tail = law.tail().orElseThrow(() -> noCumulant(law));
+    return interval(sample, psi, tail, error);
+  }
+
+  /**
+   * The interval.
+   *
+   * @param sample independent values of one law, at least one
+   * @param psi at least the cumulant function of the centred variable, where that is finite
+   * @param tail proposes where to take psi: whatever it is, the interval holds
+   * @param error the probability that the interval misses, between 0 and 1
+   * @throws InputError if the sample is empty, or the error out of range
+   */
+  public static ConfidenceInterval interval(
+      SampleMoments sample, Cumulant psi, SubGamma tail, Rational error) {
     ConfidenceInterval.checkError(error);
     if (sample.count() < 1) {
       throw InputError.of("sample", "empty", "at least one value");
     }
-    Cumulant psi = law.cumulant().orElseThrow(() -> noCumulant(law));
-    SubGamma tail = law.tail().orElseThrow(() -> noCumulant(law));
     Real log = Real.of(Rational.of(2).div(error)).ln().over(Real.of(sample.count()));
     List<Rational> candidates = candidates(tail, log);
     Real above = deviation(psi, candidates, log, 1);

@@ -26,6 +26,14 @@ public record Frequency(RewardSampler event) implements Estimator {
     return y.isAbove(x) ? FAILS : OPEN;
   }
 
+  /** Of two events that both happen. */
+  public static Rounded both(Rounded a, Rounded b) {
+    if (a.equals(FAILS) || b.equals(FAILS)) {
+      return FAILS;
+    }
+    return a.equals(HAPPENS) ? b : OPEN;
+  }
+
   @Override
   public SampleMoments draw(Portion portion) {
     return Estimator.sample(event, portion);

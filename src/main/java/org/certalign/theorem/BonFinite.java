@@ -80,7 +80,7 @@ final class BonFinite {
       entry.sharp("fair coin, n = " + n, sides, "n", Integer.toString(n), "probs", probs);
     }
     publishLevels(entry);
-    return entry.build();
+    return entry.sampled(BestOfNPlans::finiteKl).sampled(BestOfNPlans::levelsKl).build();
   }
 
   private static void publishLevels(TheoremBuilder entry) {
@@ -187,7 +187,10 @@ final class BonFinite {
                 "1")
             .published("fair coin", "n", "2", "probs", "1/2,1/2");
     publishLevels(entry);
-    return entry.published("one draw", "n", "1", "probs", "1/2,1/2").build();
+    return entry
+        .published("one draw", "n", "1", "probs", "1/2,1/2")
+        .sampled(BestOfNPlans::gap)
+        .build();
   }
 
   private static Instance notNegative(BonCase c) {

@@ -64,6 +64,8 @@ final class BonLaws {
                 Real.of(
                     BestOfNDraws.select(List.of(HALF, HALF), List.of(Rational.ONE, Rational.ONE), 2)
                         .get(0))))
+        .sampled(BestOfNPlans::density)
+        .sampled(BestOfNPlans::densityAtAtom)
         .build();
   }
 

@@ -54,6 +54,8 @@ final class BonMonotone {
                 Instance.describe("reward", "fair coin", "n", "2 and 10"),
                 BonCase.of(2, BonCase.COIN).expectation(Generators.KL),
                 BonCase.of(10, BonCase.COIN).expectation(Generators.KL).over(Real.of(9))))
+        .sampled(BestOfNPlans::moreDraws)
+        .sampled(BestOfNPlans::increment)
         .build();
   }
 

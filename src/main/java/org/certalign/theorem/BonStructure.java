@@ -74,7 +74,7 @@ final class BonStructure {
       BonCase c = BonCase.of(n, RankedReward.atomless());
       entry.sharp("reward without atoms, f = max(t − 3/2, 0), n = " + n, claim(f, c));
     }
-    return entry.build();
+    return entry.sampled(BestOfNPlans::hockeyStick).sampled(BestOfNPlans::integral).build();
   }
 
   private static Instance claim(Generator f, BonCase c) {
@@ -135,6 +135,8 @@ final class BonStructure {
                 three.description(),
                 three.expectation(Generators.TV),
                 Generators.TV.integral(three.best(), Rational.ONE)))
+        .sampled(BestOfNPlans::coinTv)
+        .sampled(BestOfNPlans::coinKl)
         .build();
   }
 

@@ -103,6 +103,8 @@ final class BonTopAtom {
     return entry
         .published("one draw", "n", "1", "atom", "1/10")
         .published("point mass", "n", "16", "atom", "1")
+        .sampled(BestOfNPlans::topAtom)
+        .sampled(BestOfNPlans::topAtomOfThree)
         .build();
   }
 

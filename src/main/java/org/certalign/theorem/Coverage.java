@@ -49,6 +49,8 @@ final class Coverage {
         .family(InstanceFamily.of("Q on the best responses", 10, Coverage::best))
         .twin("without-infimum", "E_{P_n} r ≥ (1−d) E_Q r", withoutInfimum())
         .twin("as-many-draws-as-M", "n ≥ M draws suffice for E_{P_n} r ≥ E_Q r", enoughDraws())
+        .sampled(GainPlans::coverage)
+        .sampled(GainPlans::coverageOfHalf)
         .build();
   }
 

@@ -37,6 +37,7 @@ final class DataProcessing {
         .family(InstanceFamily.of("random kernels", 2 + 2 * POINTS + 12, DataProcessing::kernel))
         .family(InstanceFamily.of("maps", 2 + 3 * POINTS, DataProcessing::map))
         .twin("squares", "Σ(Tq − Tp)² ≤ Σ(q − p)²", squares())
+        .sampled(BestOfNPlans::kernel)
         .build();
   }
 

@@ -73,6 +73,7 @@ final class ExactGain {
         .family(
             InstanceFamily.of("increments fall: E_n + E_(n+2) ≤ 2 E_(n+1)", 1, ExactGain::concave))
         .twin("asymptotic", "E_{P_n} r − E_P r = σ√(2 log n)", asymptotic())
+        .sampled(GainPlans::gaussian)
         .build();
   }
 
@@ -86,7 +87,7 @@ final class ExactGain {
             maximum.enclose(p), a.real("sigma").enclose(p), p);
   }
 
-  private static Real gaussianMaximum(long n) {
+  static Real gaussianMaximum(long n) {
     return GaussianMaximum.of(BigInteger.valueOf(n)).memo();
   }
 
@@ -168,6 +169,7 @@ final class ExactGain {
                 2,
                 ExactGain::betweenLogarithms))
         .twin("logarithm", "E_{P_n} r − E_P r = θ log n", logarithm())
+        .sampled(GainPlans::exponential)
         .build();
   }
 
@@ -263,6 +265,7 @@ final class ExactGain {
             "finitely-many-values",
             "the same for a reward uniform on finitely many values",
             finitelyMany())
+        .sampled(GainPlans::uniform)
         .build();
   }
 

@@ -11,14 +11,17 @@ import org.certalign.policy.FinitePair;
 import org.certalign.policy.FinitePolicy;
 import org.certalign.policy.Generator;
 import org.certalign.policy.Generators;
+import org.certalign.real.Digits;
 import org.certalign.real.Rational;
 import org.certalign.real.Real;
 import org.certalign.sampling.AliasTable;
+import org.certalign.sampling.BoundedMean;
 import org.certalign.sampling.Estimator;
 import org.certalign.sampling.FiniteBestOfN;
 import org.certalign.sampling.FiniteMean;
 import org.certalign.sampling.Frequency;
 import org.certalign.sampling.ResponseSampler;
+import org.certalign.sampling.Rounded;
 import org.certalign.sampling.Transformed;
 
 /**
@@ -168,6 +171,22 @@ record FiniteSample(
     Estimator moment = FiniteMean.of(from, ofRatio(t -> t.pow(Real.of(power))));
     boolean increasing = a.compareTo(Rational.ONE) > 0;
     return quantity(words, new Transformed(moment, x -> x.ln().over(less), increasing));
+  }
+
+  /** KL(Q||P) + KL(P||Q), from a draw of each; t must be positive. */
+  SampledQuantity jeffreys() {
+    List<Real> logs = ofRatio(Real::ln);
+    Rounded[] table = logs.stream().map(Rounded::of).toArray(Rounded[]::new);
+    ResponseSampler reference = reference();
+    Rational most = Rational.ZERO;
+    for (Real log : logs) {
+      most = most.max(Digits.certify(log.abs(), 6).upper());
+    }
+    Rational range = most.add(most);
+    return quantity(
+        "KL(Q‖P) + KL(P‖Q)",
+        new BoundedMean(
+            s -> table[aligned.draw(s)].minus(table[reference.draw(s)]), range.neg(), range));
   }
 
   /** TV = Q(t > 1) - P(t > 1). */

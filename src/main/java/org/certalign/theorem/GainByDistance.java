@@ -83,6 +83,8 @@ final class GainByDistance {
             InstanceFamily.of(
                 "below the square-root law: TV_n ≤ √(K_n/2)", 1, GainByDistance::pinsker))
         .twin("half-twice", "E_{P_n} r − E_P r ≤ (b−a) TV_n/2", halfTwice())
+        .sampled(GainPlans::bounded)
+        .sampled(GainPlans::wrongRange)
         .build();
   }
 
@@ -172,6 +174,7 @@ final class GainByDistance {
         .family(InstanceFamily.of("exponential reward", 1, GainByDistance::exponentialChi2))
         .twin("kl", "E_{P_n} r − E_P r ≤ √(V K_n)", klTwin())
         .twin("every-atomless-law", "equality for every reward law without atoms", everyAtomless())
+        .sampled(GainPlans::chi2)
         .build();
   }
 
@@ -196,7 +199,7 @@ final class GainByDistance {
     return m.times(m.sqrt(m.of(a.number("variance"))), m.over(less, root));
   }
 
-  private static Real chi2Bound(Rational variance, Rational n) {
+  static Real chi2Bound(Rational variance, Rational n) {
     return Real.of(variance.mul(chi2(n))).sqrt();
   }
 

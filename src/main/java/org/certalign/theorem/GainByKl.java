@@ -99,16 +99,18 @@ final class GainByKl {
             "variance",
             "E_{P_n} r − E_P r ≤ √(2 Var_P(r) K_n)",
             exponential(1000, new SubGamma(Real.of(1), Rational.ZERO)))
+        .sampled(GainPlans::subgaussian)
+        .sampled(GainPlans::notSubgaussian)
         .build();
   }
 
   /** sqrt(2 v K_n). */
-  private static Real klBound(Rational n, Real variance) {
+  static Real klBound(Rational n, Real variance) {
     return TransportSubgaussian.squareRootLaw(variance, kl(n));
   }
 
   /** sqrt(2 v log n). */
-  private static Real logBound(Rational n, Real variance) {
+  static Real logBound(Rational n, Real variance) {
     return TransportSubgaussian.squareRootLaw(variance, Real.of(n).ln());
   }
 
@@ -204,6 +206,7 @@ final class GainByKl {
                 "coins with Kearns and Saul's σ", 2, g -> coin(g, GainByKl::logBound)))
         .family(InstanceFamily.of("Gaussian reward", 1, g -> gaussian(g, GainByKl::logBound)))
         .twin("variance", "E_{P_n} r − E_P r ≤ √(2 Var_P(r) log n)", rareSuccess())
+        .sampled(GainPlans::maximal)
         .build();
   }
 
@@ -278,6 +281,8 @@ final class GainByKl {
             "no-linear-term",
             "E_{P_n} r − E_P r ≤ √(2vK_n), without cK_n",
             exponential(1000, new SubGamma(Real.of(1), Rational.ZERO)))
+        .sampled(GainPlans::subgamma)
+        .sampled(GainPlans::withoutLinearTerm)
         .build();
   }
 

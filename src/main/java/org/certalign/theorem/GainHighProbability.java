@@ -29,7 +29,7 @@ final class GainHighProbability {
    * sqrt(2 s^2 (D + g/(g-1) log(1/d1)/m)) + sqrt(2 s^2 log(1/d2)/m); the order g is null for
    * infinity, where the factor is 1.
    */
-  private static Real value(
+  static Real value(
       Real sigma, Real renyi, Rational order, Rational samples, Rational delta1, Rational delta2) {
     Real m = Real.of(samples);
     Real first = Real.of(delta1);
@@ -113,7 +113,7 @@ final class GainHighProbability {
                     4,
                     GainHighProbability::gaussian))
             .twin("no-factor", "without the factor γ/(γ−1)", withoutFactor());
-    return published(entry).build();
+    return published(entry).sampled(TailPlans::highProbability).build();
   }
 
   private static TheoremBuilder published(TheoremBuilder entry) {

@@ -70,6 +70,8 @@ final class GoldenBestOfN {
         .family(InstanceFamily.of("coins with an error of the same sign", 4, GoldenBestOfN::coin))
         .twin("no-error-term", "E_{P_n} r* − E_P r* ≤ √(2σ²K_n), σ of the proxy", noErrorTerm())
         .twin("half-oscillation", "E_{P_n} e − E_P e ≤ TV_n osc(e)/2", halfOscillation())
+        .sampled(GoldenPlans::bestOfN)
+        .sampled(GoldenPlans::withoutTv)
         .build();
   }
 
@@ -102,7 +104,7 @@ final class GoldenBestOfN {
     return m.plus(root, m.times(width, GainByDistance.plainTv(m, a.number("n"))));
   }
 
-  private static Real bound(Rational n, Rational variance, Rational width) {
+  static Real bound(Rational n, Rational variance, Rational width) {
     return TransportSubgaussian.squareRootLaw(variance, GainByKl.kl(n))
         .plus(Real.of(width).times(GainByDistance.tv(n)));
   }
@@ -180,6 +182,8 @@ final class GoldenBestOfN {
                 "any rule on two draws of three responses", 15, GoldenBestOfN::anyRule))
         .twin("density-bound", "dQ/dP ≤ n implies E_Q r* ≤ E_{P_n by r*} r*", densityBound())
         .twin("kl-bound", "KL(Q‖P) ≤ KL(P_n‖P) implies E_Q r* ≤ E_{P_n by r*} r*", klBound())
+        .sampled(GoldenPlans::optimality)
+        .sampled(GoldenPlans::optimalityAttained)
         .build();
   }
 

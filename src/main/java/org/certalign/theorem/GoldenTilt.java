@@ -77,6 +77,7 @@ final class GoldenTilt {
                 "r = X, r* = αX − cZ, X and Z standard normal", 3, GoldenTilt::gaussians))
         .family(InstanceFamily.of("pen ≥ E_{Q*_b}(r − r*) − E_P(r − r*)", 12, GoldenTilt::penalty))
         .twin("wrong-tilt", "the same with E_{Q_b} in place of E_{Q*_b} in pen", wrongTilt())
+        .sampled(GoldenPlans::rlhf)
         .build();
   }
 

@@ -72,6 +72,8 @@ final class GoldenTransport {
         .family(
             InstanceFamily.of("coins: the tilt by a proxy equal to r*", 2, GoldenTransport::coin))
         .twin("proxy-constant", "E_Q r* − E_P r* ≤ √(2σ² KL(Q‖P)), σ of the proxy", proxyConstant())
+        .sampled(GoldenPlans::direct)
+        .sampled(GoldenPlans::directAttained)
         .build();
   }
 
@@ -172,6 +174,8 @@ final class GoldenTransport {
                 GoldenTransport::negativeExponential))
         .twin(
             "two-sided", "|E_Q e − E_P e| ≤ √(2σ_e² KL(Q‖P)) from the upper tail alone", twoSided())
+        .sampled(GoldenPlans::subgaussianError)
+        .sampled(GoldenPlans::oneTail)
         .build();
   }
 
@@ -248,6 +252,7 @@ final class GoldenTransport {
                 "best-of-n by the proxy, χ² ≤ (n−1)²/(2n−1)", 12, g -> bestOfNError(g, false)))
         .family(InstanceFamily.of("any Q", 14, GoldenTransport::anyPolicy))
         .twin("kl", "|E_Q e − E_P e| ≤ √(Var_P(e) KL(Q‖P))", klTwin())
+        .sampled(GoldenPlans::chi2)
         .build();
   }
 

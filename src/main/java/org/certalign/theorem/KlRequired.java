@@ -78,6 +78,7 @@ final class KlRequired {
         .family(InstanceFamily.of("compound Poisson attains it", 3, KlRequired::compounds))
         .twin("without-two", "KL(Q‖P) ≥ g²/σ²", withoutTwo())
         .twin("no-linear-term", "KL(Q‖P) ≥ g²/(2v) for a sub-gamma reward", noLinearTerm())
+        .sampled(TransportPlans::required)
         .build();
   }
 

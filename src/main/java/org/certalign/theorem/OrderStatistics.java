@@ -58,7 +58,11 @@ final class OrderStatistics {
           Instance.equal(
               Instance.describe("n", n), Real.of(maximumMoment(n, 1)), Real.of(harmonic(n))));
     }
-    return entry.build();
+    return entry
+        .sampled(BestOfNPlans::spacings)
+        .sampled(BestOfNPlans::representation)
+        .sampled(BestOfNPlans::sameWeights)
+        .build();
   }
 
   static Rational harmonic(int n) {

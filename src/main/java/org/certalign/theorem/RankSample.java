@@ -1,13 +1,18 @@
 package org.certalign.theorem;
 
+import java.util.List;
 import org.certalign.policy.RewardLaw;
+import org.certalign.real.Digits;
 import org.certalign.real.Rational;
 import org.certalign.real.Real;
+import org.certalign.sampling.AliasTable;
 import org.certalign.sampling.BestOfNIntegrand;
+import org.certalign.sampling.BoundedMean;
 import org.certalign.sampling.Estimator;
 import org.certalign.sampling.Frequency;
 import org.certalign.sampling.KnownLawMean;
 import org.certalign.sampling.RandomStream;
+import org.certalign.sampling.RewardSampler;
 import org.certalign.sampling.Rounded;
 import org.certalign.sampling.SampledDivergence;
 import org.certalign.sampling.StratifiedEstimate;
@@ -81,7 +86,7 @@ final class RankSample {
   static SampledQuantity kl(int n) {
     Rounded log = Rounded.of(Real.of(n).ln());
     Estimator negated =
-        new KnownLawMean(
+        KnownLawMean.of(
             stream -> best(stream, n).ln().times(1 - n).minus(log),
             RewardLaw.exponential(Rational.of(n - 1, n)));
     return quantity(
@@ -90,6 +95,51 @@ final class RankSample {
         Rational.of(n),
         "KL(P_n‖P), the mean of log dP_n/dP",
         new Transformed(negated, Real::negate, false));
+  }
+
+  /**
+   * KL(P_n||P) = E_P t ln t, where the top has the only atom, of mass e: t = (1 - (1-e)^n)/e there,
+   * and n u^(n-1) for a rank u below 1 - e.
+   */
+  static SampledQuantity topAtom(int n, Rational atom) {
+    Rational below = Rational.ONE.sub(atom);
+    AliasTable isTop = AliasTable.of(List.of(below, atom));
+    Rational ratio = Rational.ONE.sub(below.pow(n)).div(atom);
+    Rounded top = perDraw(Rounded.of(Real.of(ratio).ln()));
+    Rounded width = Rounded.of(Real.of(below).ln());
+    Rounded log = Rounded.of(Real.of(n).ln());
+    RewardSampler variable =
+        stream ->
+            isTop.draw(stream) == 1
+                ? top
+                : perDraw(stream.uniformRelative().ln().plus(width).times(n - 1).plus(log));
+    // t ln t >= -1/e > -1/2, and t is at most n.
+    Rational most = Digits.certify(Real.of(n).times(Real.of(n).ln()), 6).upper();
+    return new SampledQuantity(
+        Lane.POLICY,
+        "an atom at the top",
+        Instance.describe("reward", "atom of mass %s at the top".formatted(atom), "n", n),
+        "KL(P_n‖P)",
+        new BoundedMean(variable, Rational.of(-1, 2), most));
+  }
+
+  /** t ln t from ln t. */
+  private static Rounded perDraw(Rounded log) {
+    return log.times(log.exp());
+  }
+
+  /** The win rate E_Q u of the tilt of the rank, u = ln(1 + V (e^c - 1))/c with V uniform. */
+  static SampledQuantity tiltWins(Rational c) {
+    Rounded scale = Rounded.of(c).expm1();
+    Rounded inverse = Rounded.of(Rational.ONE.div(c));
+    RewardSampler rank =
+        stream -> stream.uniformRelative().times(scale).plus(1).ln().times(inverse);
+    return new SampledQuantity(
+        Lane.POLICY,
+        "tilt of the rank",
+        Instance.describe("reward", "no atoms", "dQ/dP", "in proportion to e^(c u)", "c", c),
+        "P(r(Q) > fresh draw)",
+        new BoundedMean(rank, Rational.ZERO, Rational.ONE));
   }
 
   /** TV(P_n, P) = P_n(u > u*) - P(u > u*) with n u*^(n-1) = 1. */

@@ -141,6 +141,7 @@ final class Relations {
         .published("an exact root", "kl", "1/2")
         .published("one nat", "kl", "1")
         .published("a small divergence", "kl", "1e-9")
+        .sampled(RelationPlans::pinsker)
         .build();
   }
 
@@ -198,6 +199,7 @@ final class Relations {
         .published("one nat", "kl", "1")
         .published("ten nats", "kl", "10")
         .published("a small divergence", "kl", "1e-9")
+        .sampled(RelationPlans::bretagnolleHuber)
         .build();
   }
 
@@ -240,6 +242,7 @@ final class Relations {
         .published("no divergence", "chi2", "0")
         .published("one", "chi2", "1")
         .published("a small divergence", "chi2", "1e-9")
+        .sampled(RelationPlans::klChi2)
         .build();
   }
 
@@ -269,6 +272,7 @@ final class Relations {
                 klOfBest(two).over(TWO)))
         .sharp("Q = P", sides(LawPair.coins(HALF, HALF), HELLINGER2_OF, KL_OF), "kl", "0")
         .published("one nat", "kl", "1")
+        .sampled(RelationPlans::hellingerKl)
         .build();
   }
 
@@ -279,7 +283,7 @@ final class Relations {
         formula, p -> org.certalign.bound.Relations.tvHellingerUpper(hellinger2.enclose(p), p));
   }
 
-  private static Real tvHellingerLower(Real hellinger2) {
+  static Real tvHellingerLower(Real hellinger2) {
     return Exact.or(
         hellinger2.over(TWO),
         p -> org.certalign.bound.Relations.tvHellingerLower(hellinger2.enclose(p), p));
@@ -336,6 +340,9 @@ final class Relations {
         .published("disjoint laws", "hellinger2", "2")
         .published("equal laws", "hellinger2", "0")
         .published("a tenth", "hellinger2", "1/10")
+        .sampled(RelationPlans::tvAbove)
+        .sampled(RelationPlans::tvBelow)
+        .sampled(RelationPlans::mirror)
         .build();
   }
 

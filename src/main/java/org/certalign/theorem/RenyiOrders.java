@@ -49,6 +49,8 @@ final class RenyiOrders {
                 coins.description(),
                 Divergence.renyi(coins.lawOfQ(), coins.lawOfP(), Rational.of(2)),
                 Divergence.kl(coins.lawOfQ(), coins.lawOfP())))
+        .sampled(TailPlans::monotone)
+        .sampled(TailPlans::monotoneAbove)
         .build();
   }
 
@@ -122,6 +124,7 @@ final class RenyiOrders {
                 coins.description("alpha", quarter),
                 TailBounds.renyi(coins, quarter),
                 reversed(coins, quarter)))
+        .sampled(TailPlans::skew)
         .build();
   }
 

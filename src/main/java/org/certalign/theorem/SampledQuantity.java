@@ -27,6 +27,11 @@ public record SampledQuantity(
     instance = Collections.unmodifiableMap(new LinkedHashMap<>(instance));
   }
 
+  /** The same case under another name. */
+  public SampledQuantity named(String other) {
+    return new SampledQuantity(lane, other, instance, words, estimator);
+  }
+
   /** The statement that it is the given number. */
   public SamplingPlan equal(Real value) {
     return new SamplingPlan(this, Relation.EQUAL, value, false, false);

@@ -99,6 +99,9 @@ final class SoftSelection {
             InstanceFamily.of("rational rewards, KL(S‖P) ≤ K_n", 9, SoftSelection::rationalRewards))
         .twin("is-the-tilt", "S = Q_b at n = 2", isTheTilt())
         .twin("ratio-by-tilt", "dS/dP ≤ dQ_b/dP at every response", ratioByTilt())
+        .sampled(TiltPlans::softKl)
+        .sampled(TiltPlans::softLaw)
+        .sampled(TiltPlans::softRatio)
         .build();
   }
 
@@ -193,6 +196,7 @@ final class SoftSelection {
             InstanceFamily.of("finite policies, rational rewards", 9, SoftSelection::tiltRewards))
         .twin("reversed", "KL(S_{n,b}‖Q_b) ≤ log(1 + χ²(Q_b‖P)/n)", reversed())
         .twin("four-times-faster", "KL(Q_b‖S_{n,b}) ≤ log(1 + χ²(Q_b‖P)/(4n))", fasterRate())
+        .sampled(TiltPlans::softTilt)
         .build();
   }
 
@@ -219,7 +223,7 @@ final class SoftSelection {
     return Instance.equal(describe("r", "constant", "n", 4), Real.of(0), Real.of(0).log1p());
   }
 
-  private static Real softBound(Rational chi2, int n) {
+  static Real softBound(Rational chi2, int n) {
     return Real.of(chi2.div(Rational.of(n))).log1p();
   }
 

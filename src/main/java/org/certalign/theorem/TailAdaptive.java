@@ -103,6 +103,9 @@ final class TailAdaptive {
         .published(
             "different tails", "alpha", "1/10", "sigmaP", "1/10", "sigmaQ", "1", "renyi", "1/4")
         .published("no divergence", "alpha", "1/3", "sigmaP", "1", "sigmaQ", "2", "renyi", "0")
+        .sampled(TailPlans::tailAdaptive)
+        .sampled(TailPlans::narrow)
+        .sampled(TailPlans::swapped)
         .build();
   }
 
@@ -234,6 +237,7 @@ final class TailAdaptive {
         .published("a narrow policy", "d", "1", "sigmaP", "1", "sigmaQ", "1/10")
         .published("a wide policy", "d", "1", "sigmaP", "1/10", "sigmaQ", "1")
         .published("nearly equal variances", "d", "1", "sigmaP", "1", "sigmaQ", "1.001")
+        .sampled(TailPlans::optimal)
         .build();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.certalign.real.Real;
 
 /**
  * One theorem of the registry: everything that the commands, the certificates, the report and the
@@ -83,6 +84,15 @@ public final class Theorem {
   /** The certified value; empty for a statement without one. */
   public Optional<Bound> bound() {
     return Optional.ofNullable(from.bound);
+  }
+
+  /**
+   * The certified value, for parameters as alternating names and texts.
+   *
+   * @throws java.util.NoSuchElementException for a statement without one
+   */
+  public Real value(String... namesAndTexts) {
+    return bound().orElseThrow().of(arguments(Instance.describe((Object[]) namesAndTexts)));
   }
 
   /** What the value is; null for a statement without one. */

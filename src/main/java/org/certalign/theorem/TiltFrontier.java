@@ -65,6 +65,8 @@ final class TiltFrontier {
         .twin(
             "reversed-budget", "KL(P‖Q) ≤ KL(P‖Q_b) implies gain(Q) ≤ gain(Q_b)", otherBudget(true))
         .twin("chi2-budget", "χ²(Q‖P) ≤ χ²(Q_b‖P) implies gain(Q) ≤ gain(Q_b)", otherBudget(false))
+        .sampled(TiltPlans::frontier)
+        .sampled(TiltPlans::onFrontier)
         .build();
   }
 

@@ -62,6 +62,8 @@ final class TiltOptimum {
         .family(InstanceFamily.of("tilts by other b", 11, TiltOptimum::otherTilt))
         .family(InstanceFamily.of("attained at Q_b", 10, TiltOptimum::attained))
         .twin("reversed", "E_Q r − KL(P‖Q)/b ≤ Ψ(b)/b", reversed())
+        .sampled(TiltPlans::optimal)
+        .sampled(TiltPlans::notOptimal)
         .build();
   }
 
@@ -129,6 +131,8 @@ final class TiltOptimum {
         .family(
             InstanceFamily.of("closed forms of Exp and N: Q_b is known", 2, TiltOptimum::closed))
         .twin("reversed", "KL(P‖Q_b) = bΨ'(b) − Ψ(b)", identityReversed())
+        .sampled(TiltPlans::identity)
+        .sampled(TiltPlans::identityOfExponential)
         .build();
   }
 
@@ -218,6 +222,7 @@ final class TiltOptimum {
                     FinitePair.bernoulli(Rational.of(1, 10), Rational.of(1, 2)).policy(),
                     true)
                 .orElseThrow())
+        .sampled(TiltPlans::jeffreys)
         .build();
   }
 

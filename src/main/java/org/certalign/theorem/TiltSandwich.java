@@ -61,6 +61,8 @@ final class TiltSandwich {
         .family(InstanceFamily.of("coins with Kearns and Saul's σ", 3, TiltSandwich::coin))
         .twin("gaussian-kl", "KL(Q_b‖P) ≤ σ²b²/2", gaussianValue(false))
         .twin("gaussian-gain", "gain(Q_b) ≤ σ²b", gaussianValue(true))
+        .sampled(TiltPlans::sandwich)
+        .sampled(TiltPlans::sandwichBelow)
         .build();
   }
 

@@ -84,6 +84,8 @@ final class TransportBernoulli {
         .family(
             InstanceFamily.of("a finite policy with reward 0 or 1", 9, TransportBernoulli::binary))
         .twin("variance-below-half", "s² = p(1−p) for every p", varianceBelowHalf())
+        .sampled(TransportPlans::bernoulli)
+        .sampled(TransportPlans::bernoulliVariance)
         .build();
   }
 

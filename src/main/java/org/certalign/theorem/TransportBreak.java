@@ -55,6 +55,8 @@ final class TransportBreak {
             "pareto-subgamma",
             "gain(Q) ≤ 1000 (√KL(Q‖P) + KL(Q‖P)) for a Pareto reward of index 3",
             paretoSubgammaTwin())
+        .sampled(TransportPlans::fastGain)
+        .sampled(TransportPlans::brokenLaw)
         .build();
   }
 

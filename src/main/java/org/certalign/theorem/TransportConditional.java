@@ -61,6 +61,7 @@ final class TransportConditional {
             "marginal",
             "E_x gain(x) ≤ √(2σ² KL(Q̄‖P̄)), Q̄ and P̄ the laws of the response alone",
             marginal())
+        .sampled(TransportPlans::prompts)
         .build();
   }
 
@@ -178,6 +179,7 @@ final class TransportConditional {
                 "two tokens, three letters and two", 16, TransportConditional::wideTree))
         .twin("renyi-2", "D_2(Q‖P) = E_Q Σ_t D_2(Q(·|y_<t)‖P(·|y_<t))", renyiTwin())
         .twin("mean-under-p", "KL(Q‖P) = E_P Σ_t KL(Q(·|y_<t)‖P(·|y_<t))", meanUnderP())
+        .sampled(TransportPlans::chain)
         .build();
   }
 

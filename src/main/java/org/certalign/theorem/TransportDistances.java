@@ -58,6 +58,7 @@ final class TransportDistances {
         .family(InstanceFamily.of("inverse: g²/V ≤ χ²", 14, TransportDistances::chi2Inverse))
         .family(InstanceFamily.of("a reward with rare large values", 3, TransportDistances::heavy))
         .twin("kl", "gain(Q) ≤ √(V KL(Q‖P))", klTwin())
+        .sampled(TransportPlans::chi2)
         .build();
   }
 
@@ -75,7 +76,7 @@ final class TransportDistances {
     return m.sqrt(m.times(m.of(a.number("variance")), m.of(a.number("chi2"))));
   }
 
-  private static Real bound(FinitePair pair) {
+  static Real bound(FinitePair pair) {
     return Real.of(pair.variance().mul(pair.chi2())).sqrt();
   }
 
@@ -212,6 +213,7 @@ final class TransportDistances {
             "half-twice",
             "gain(Q) ≤ (b−a) TV(Q,P)/2",
             halfTwice(FinitePair.bernoulli(HALF, Rational.of(3, 4))))
+        .sampled(TransportPlans::tv)
         .build();
   }
 

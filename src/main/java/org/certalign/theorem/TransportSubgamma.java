@@ -79,6 +79,8 @@ final class TransportSubgamma {
         .family(InstanceFamily.of("upper tails: ψ(λ) ≤ vλ²/(2(1−cλ))", 4, TransportSubgamma::upper))
         .family(InstanceFamily.of("lower tails: ψ(−λ) ≤ vλ²/2", 4, TransportSubgamma::lower))
         .twin("no-linear-term", "gain(Q) ≤ √(2v KL(Q‖P)), without c KL", noLinearTerm())
+        .sampled(TransportPlans::subgamma)
+        .sampled(TransportPlans::withoutLinearTerm)
         .build();
   }
 

@@ -97,6 +97,8 @@ final class TransportSubgaussian {
             "variance",
             "gain(Q) ≤ √(2 Var_P(r) KL(Q‖P)): the variance in place of σ²",
             varianceTwin())
+        .sampled(TransportPlans::gaussianShift)
+        .sampled(TransportPlans::notSubgaussian)
         .build();
   }
 
@@ -197,6 +199,8 @@ final class TransportSubgaussian {
                 "finite rewards, the headroom b − E_P r", 14, g -> finiteBounded(g, true)))
         .family(InstanceFamily.of("Bernoulli rewards", 2, TransportSubgaussian::bernoulliBounded))
         .twin("smaller-constant", "gain(Q) ≤ (b−a)√(KL(Q‖P)/2.1)", hoeffdingTwin())
+        .sampled(TransportPlans::bounded)
+        .sampled(TransportPlans::wrongRange)
         .build();
   }
 

@@ -39,6 +39,8 @@ final class TransportVariational {
             "reversed",
             "E_Q g − log E_P e^g ≤ KL(P‖Q)",
             reversed(Rational.of(9, 10), Rational.of(1, 2)))
+        .sampled(TransportPlans::donskerVaradhan)
+        .sampled(TransportPlans::otherFunction)
         .build();
   }
 
@@ -127,6 +129,7 @@ final class TransportVariational {
             "not-centred",
             "gain(Q) ≤ (log E_P e^{λr} + KL(Q‖P))/λ: the reward is not centred",
             notCentred())
+        .sampled(TransportPlans::mgf)
         .build();
   }
 

@@ -88,6 +88,8 @@ final class WinRateFrontier {
             "best-of-n-optimal",
             "KL(Q‖P) ≤ K_2 implies a win rate of at most 2/3",
             beatsBestOfTwo())
+        .sampled(TiltPlans::bestOfTwo)
+        .sampled(TiltPlans::rankTilt)
         .build();
   }
 
