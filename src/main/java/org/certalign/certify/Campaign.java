@@ -106,6 +106,11 @@ public final class Campaign {
 
   /** Draws some blocks of every statement, on all cores. The outcome does not depend on them. */
   public Part draw(Blocks blocks, Progress progress) {
+    return draw(blocks, Cores.count(), progress);
+  }
+
+  /** The same by the given number of threads. */
+  Part draw(Blocks blocks, int threads, Progress progress) {
     Map<String, SampleMoments> sums = new LinkedHashMap<>();
     List<Callable<Drawn>> tasks = new ArrayList<>();
     for (Statement s : statements()) {
@@ -115,7 +120,7 @@ public final class Campaign {
         tasks.add(() -> new Drawn(s.name(), s.draw(seed, some, effort)));
       }
     }
-    for (Drawn d : Cores.all(tasks, Drawn::statement, progress)) {
+    for (Drawn d : Cores.all(tasks, threads, Drawn::statement, progress)) {
       sums.get(d.statement()).add(d.sums());
     }
     Map<String, SampleMoments.Sums> exact = new LinkedHashMap<>();

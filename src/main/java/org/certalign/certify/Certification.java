@@ -53,7 +53,7 @@ public final class Certification {
     Certification run = new Certification(campaign, drawn);
     List<Callable<Certificate>> tasks = new ArrayList<>();
     campaign.theorems().forEach(t -> tasks.add(() -> run.certify(t)));
-    return Cores.all(tasks, c -> c.theorem().id(), progress);
+    return Cores.all(tasks, Cores.count(), c -> c.theorem().id(), progress);
   }
 
   /** Certifies one theorem. */

@@ -14,14 +14,21 @@ import java.util.function.Function;
 final class Cores {
   private Cores() {}
 
+  /** The number of cores. */
+  static int count() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
   /**
    * Does all tasks.
    *
+   * @param threads that do them
    * @param name of an outcome, for the progress
    */
-  static <T> List<T> all(List<Callable<T>> tasks, Function<T, String> name, Progress progress) {
+  static <T> List<T> all(
+      List<Callable<T>> tasks, int threads, Function<T, String> name, Progress progress) {
     AtomicInteger done = new AtomicInteger();
-    ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       List<Future<T>> futures = new ArrayList<>();
       for (Callable<T> task : tasks) {

@@ -31,10 +31,8 @@ public record Sharpness(boolean declared, Rational refutedFrom, boolean holds) {
     enclosed.forEach(share -> share.ifPresent(all::add));
     families.forEach(f -> all.add(f.tightest() == null ? null : f.tightest().refutedFrom()));
     sampled.stream().filter(s -> !s.plan().breaks()).forEach(s -> all.add(s.refutedFrom()));
-    Optional<Rational> least =
-        all.stream().filter(Objects::nonNull).min(Comparator.naturalOrder());
-    boolean holds =
-        !declared || (isSharp(least) && enclosed.stream().allMatch(Sharpness::isSharp));
+    Optional<Rational> least = all.stream().filter(Objects::nonNull).min(Comparator.naturalOrder());
+    boolean holds = !declared || (isSharp(least) && enclosed.stream().allMatch(Sharpness::isSharp));
     return new Sharpness(declared, least.orElse(null), holds);
   }
 

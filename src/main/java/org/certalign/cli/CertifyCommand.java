@@ -61,7 +61,8 @@ final class CertifyCommand implements Callable<Integer> {
   @Option(
       names = "--seed",
       defaultValue = "0",
-      description = "seed of all random streams; 0, the default, leaves them to theorem and parameters alone.")
+      description =
+          "seed of all random streams; 0, the default, leaves them to theorem and parameters alone.")
   private long seed;
 
   @Option(

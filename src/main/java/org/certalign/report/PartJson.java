@@ -71,7 +71,7 @@ public final class PartJson {
       List<Blocks> blocks = new ArrayList<>();
       in.required("blocks").forEach(b -> blocks.add(Blocks.parse(b.asText())));
       Map<String, SampleMoments.Sums> sums = new LinkedHashMap<>();
-      in.required("sums").fields().forEachRemaining(s -> sums.put(s.getKey(), sums(s.getValue())));
+      in.required("sums").properties().forEach(s -> sums.put(s.getKey(), sums(s.getValue())));
       return new Part(
           in.required("certalign").asText(),
           Effort.valueOf(in.required("effort").asText().toUpperCase(Locale.ROOT)),

@@ -40,7 +40,8 @@ final class TiltPlans {
   }
 
   private static FiniteSample other() {
-    return sample("another policy", List.of(Rational.of(1, 5), Rational.of(2, 5), Rational.of(2, 5)));
+    return sample(
+        "another policy", List.of(Rational.of(1, 5), Rational.of(2, 5), Rational.of(2, 5)));
   }
 
   private static List<Real> rewards() {
@@ -164,7 +165,9 @@ final class TiltPlans {
   /** The law by enumeration. */
   static SamplingPlan softLaw() {
     FiniteSample soft = soft(3);
-    return soft.probability(2).named("its law by enumeration").equal(Real.of(soft.pair().q().get(2)));
+    return soft.probability(2)
+        .named("its law by enumeration")
+        .equal(Real.of(soft.pair().q().get(2)));
   }
 
   /** dS/dP <= n/(1 + (n-1) e^-osc), e^osc = 9. */
