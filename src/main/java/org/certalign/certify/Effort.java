@@ -11,7 +11,7 @@ public enum Effort {
   /** Seconds: for a first look and for continuous integration. */
   QUICK(40, 60, 30, 1_000, 5),
   /** Minutes: for a release. */
-  STANDARD(400, 800, 40, 10_000, 20),
+  STANDARD(400, 800, 40, 40_000, 20),
   /** As long as it takes: for a paper. */
   DEEP(10_000, 20_000, 60, 1_000_000, 100);
 

@@ -122,7 +122,7 @@ final class BestOfNPlans {
 
   /** E max of n+1 less max of the first n: the integral of F^n (1-F), levels 0, 1, 3. */
   static SamplingPlan increment() {
-    int n = 4;
+    int n = 1;
     FiniteSample levels = FiniteSample.levelsBestOf(n);
     AliasTable reference = AliasTable.of(levels.pair().p());
     int[] rewards = {0, 1, 3};

@@ -119,9 +119,9 @@ final class BonReverseOrders {
     return entry
         .sampled(
             () ->
-                FiniteSample.manyBestOf(4)
+                FiniteSample.manyBestOf(16)
                     .reverseRenyi(Rational.of(1, 2))
-                    .atMost(reverseRenyiValue(Rational.of(4), Rational.of(1, 2))))
+                    .atMost(reverseRenyiValue(Rational.of(16), Rational.of(1, 2))))
         .published("order above 1", "n", "2", "alpha", "3/2")
         .published("infinite from n/(n-1) on", "n", "2", "alpha", "2")
         .published("one draw", "n", "1", "alpha", "inf")
