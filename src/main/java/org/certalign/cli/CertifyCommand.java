@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
     name = "certify",
     description = {
       "Certifies theorems: encloses their values, searches exact instances for a counterexample and for the tightest case,",
-      "and refutes every false twin. Writes certificates, tables and a page."
+      "refutes every false twin, and samples policies with intervals that are theorems. Writes certificates, tables and a page."
     },
     mixinStandardHelpOptions = true,
     footer = {

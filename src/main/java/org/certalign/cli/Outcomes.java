@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.certalign.certify.Certificate;
 import org.certalign.certify.SampledResult;
+import org.certalign.certify.Sharpness;
 import org.certalign.certify.TwinResult;
 import org.certalign.certify.Verdict;
 import org.certalign.report.CertificateJson;
@@ -40,9 +41,22 @@ record Outcomes(Output output, List<Certificate> certificates) {
         c.twins().isEmpty() ? "" : "%d of %d twins refuted".formatted(refuted, c.twins().size());
     String sampled =
         c.sampled().isEmpty() ? "" : "%d of %d sampled".formatted(expected, c.sampled().size());
-    return "%s  %-26s %-22s  %s"
-        .formatted(output.verdict(c.verdict()), c.theorem().id(), twins, sampled)
+    return "%s  %-26s %-22s  %-14s  %s"
+        .formatted(output.verdict(c.verdict()), c.theorem().id(), twins, sampled, sharpness(c))
         .stripTrailing();
+  }
+
+  private static String sharpness(Certificate c) {
+    Sharpness s = c.sharpness();
+    if (!s.holds()) {
+      return "said to be attained, but a bound moved by 1% stands";
+    }
+    if (s.declared()) {
+      return "attained: moved by 1% it is refuted";
+    }
+    return s.refutedFrom() == null
+        ? ""
+        : "refuted when moved by " + s.refutedFrom().toDecimalIfExact().orElseThrow();
   }
 
   private int exitCode() {

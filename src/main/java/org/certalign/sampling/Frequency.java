@@ -43,13 +43,20 @@ public record Frequency(RewardSampler event) implements Estimator {
   @Override
   public ConfidenceInterval interval(SampleMoments all, long draws, Rational error) {
     Estimator.checkCount(all, draws);
-    long successes = all.sum().num().longValueExact();
-    long open = all.sumOfErrors().num().longValueExact();
+    long successes = whole(all.sum());
+    long open = whole(all.sumOfErrors());
     ConfidenceInterval least = ClopperPearson.interval(successes, all.count(), error);
     if (open == 0) {
       return least;
     }
     ConfidenceInterval most = ClopperPearson.interval(successes + open, all.count(), error);
     return new ConfidenceInterval(least.lo(), most.hi(), error, least.method());
+  }
+
+  private static long whole(Rational count) {
+    if (!count.isInteger()) {
+      throw new IllegalArgumentException("values other than of an event: " + count);
+    }
+    return count.num().longValueExact();
   }
 }

@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntToLongFunction;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.certalign.policy.FinitePair;
@@ -16,6 +18,7 @@ import org.certalign.real.Rational;
 import org.certalign.real.Real;
 import org.certalign.sampling.AliasTable;
 import org.certalign.sampling.BoundedMean;
+import org.certalign.sampling.Deferred;
 import org.certalign.sampling.Estimator;
 import org.certalign.sampling.FiniteBestOfN;
 import org.certalign.sampling.FiniteMean;
@@ -35,6 +38,7 @@ import org.certalign.sampling.Transformed;
  */
 record FiniteSample(
     String name, Map<String, String> description, FinitePair pair, ResponseSampler aligned) {
+  private static final Map<Integer, FiniteSample> MANY = new ConcurrentHashMap<>();
 
   /** Q by its masses. */
   static FiniteSample of(String name, FinitePair pair) {
@@ -82,8 +86,12 @@ record FiniteSample(
     return bestOf(n, "coin", List.of(half, half), List.of(Rational.ZERO, Rational.ONE));
   }
 
-  /** Best of n on thousands of responses, of which some are tied. */
+  /** Best of n on thousands of responses, of which some are tied; made once. */
   static FiniteSample manyBestOf(int n) {
+    return MANY.computeIfAbsent(n, FiniteSample::makeMany);
+  }
+
+  private static FiniteSample makeMany(int n) {
     return bestOf(
         n,
         "2000 responses",
@@ -118,7 +126,11 @@ record FiniteSample(
 
   /** E_Q v for one value v of each response. */
   SampledQuantity mean(String words, List<Real> values) {
-    return quantity(words, FiniteMean.of(aligned, values));
+    return deferred(words, () -> FiniteMean.of(aligned, values));
+  }
+
+  private SampledQuantity deferred(String words, Supplier<Estimator> maker) {
+    return quantity(words, Deferred.of(maker));
   }
 
   SampledQuantity quantity(String words, Estimator estimator) {
@@ -138,14 +150,14 @@ record FiniteSample(
 
   /** KL(Q||P), the mean under Q of the logarithm of t = dQ/dP, which must be positive. */
   SampledQuantity kl() {
-    return mean("KL(Q‖P)", ofRatio(Real::ln));
+    return deferred("KL(Q‖P)", () -> FiniteMean.of(aligned, ofRatio(Real::ln)));
   }
 
   /** D_f(Q||P), the mean under P of f(t), t = dQ/dP, which must be positive. */
   SampledQuantity divergence(Generator f) {
     return f == Generators.KL
         ? kl()
-        : quantity(f.name() + "(Q‖P)", FiniteMean.of(reference(), ofRatio(f::at)));
+        : deferred(f.name() + "(Q‖P)", () -> FiniteMean.of(reference(), ofRatio(f::at)));
   }
 
   private ResponseSampler reference() {
@@ -158,17 +170,19 @@ record FiniteSample(
 
   /** D_a(Q||P) = ln(E_Q t^(a-1))/(a-1); t must be positive. */
   SampledQuantity renyi(Rational a) {
-    return renyi("D_%s(Q‖P)".formatted(a), aligned, a.sub(Rational.ONE), a);
+    return renyi("D_%s(Q‖P)".formatted(a), () -> aligned, a.sub(Rational.ONE), a);
   }
 
   /** D_a(P||Q) = ln(E_P t^(1-a))/(a-1); t must be positive. */
   SampledQuantity reverseRenyi(Rational a) {
-    return renyi("D_%s(P‖Q)".formatted(a), reference(), Rational.ONE.sub(a), a);
+    return renyi("D_%s(P‖Q)".formatted(a), this::reference, Rational.ONE.sub(a), a);
   }
 
-  private SampledQuantity renyi(String words, ResponseSampler from, Rational power, Rational a) {
+  private SampledQuantity renyi(
+      String words, Supplier<ResponseSampler> from, Rational power, Rational a) {
     Real less = Real.of(a.sub(Rational.ONE));
-    Estimator moment = FiniteMean.of(from, ofRatio(t -> t.pow(Real.of(power))));
+    Estimator moment =
+        Deferred.of(() -> FiniteMean.of(from.get(), ofRatio(t -> t.pow(Real.of(power)))));
     boolean increasing = a.compareTo(Rational.ONE) > 0;
     return quantity(words, new Transformed(moment, x -> x.ln().over(less), increasing));
   }
@@ -205,18 +219,19 @@ record FiniteSample(
 
   /** P(r(Q) > r(P)) + P(tie)/2 for independent draws: a fair coin decides ties. */
   SampledQuantity wins() {
+    return deferred("P(r(Q) > r(P)) + P(tie)/2", this::winning);
+  }
+
+  private Estimator winning() {
     ResponseSampler reference = reference();
     List<Rational> ascending = List.copyOf(new TreeSet<>(pair.rewards()));
     int[] level =
         pair.rewards().stream().mapToInt(r -> Collections.binarySearch(ascending, r)).toArray();
-    return quantity(
-        "P(r(Q) > r(P)) + P(tie)/2",
-        new Frequency(
-            stream -> {
-              int order =
-                  Integer.compare(level[aligned.draw(stream)], level[reference.draw(stream)]);
-              return Frequency.indicator(order == 0 ? stream.nextInt(2) == 0 : order > 0);
-            }));
+    return new Frequency(
+        stream -> {
+          int order = Integer.compare(level[aligned.draw(stream)], level[reference.draw(stream)]);
+          return Frequency.indicator(order == 0 ? stream.nextInt(2) == 0 : order > 0);
+        });
   }
 
   /** Q(response). */

@@ -6,6 +6,8 @@ import org.certalign.policy.RewardLaw;
 import org.certalign.policy.RewardPair;
 import org.certalign.real.Rational;
 import org.certalign.real.Real;
+import org.certalign.sampling.Deferred;
+import org.certalign.sampling.Estimator;
 import org.certalign.sampling.KnownLawMean;
 import org.certalign.sampling.RewardSampler;
 
@@ -71,17 +73,22 @@ final class GoldenPlans {
 
   /** r = X, r* = X - Z, tilt by X with b = 1: X is N(1, 1), and pen = -1/2. */
   static SamplingPlan rlhf() {
-    RewardSampler x = RewardSampler.gaussian(ONE, ONE);
-    RewardSampler z = RewardSampler.gaussian(Rational.ZERO, ONE);
+
     return new SampledQuantity(
             Lane.POLICY,
             "X and Z standard normal",
             Instance.describe("r", "X", "r*", "X − Z", "b", 1),
             "E_{Q_b} r* − E_P r*",
-            KnownLawMean.of(stream -> x.draw(stream).minus(z.draw(stream)), ofVariance(2)))
+            Deferred.of(GoldenPlans::difference))
         .atMost(
             Registry.find("golden-rlhf")
                 .value("sigma", "1", "kl", "1/2", "beta", "1", "overestimation", "-1/2"));
+  }
+
+  private static Estimator difference() {
+    RewardSampler x = RewardSampler.gaussian(ONE, ONE);
+    RewardSampler z = RewardSampler.gaussian(Rational.ZERO, ONE);
+    return KnownLawMean.of(stream -> x.draw(stream).minus(z.draw(stream)), ofVariance(2));
   }
 
   /** A Gaussian law of at least that variance; the square root of 2 is below 3/2. */

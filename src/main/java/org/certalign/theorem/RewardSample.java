@@ -3,12 +3,14 @@ package org.certalign.theorem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.certalign.policy.Cumulant;
 import org.certalign.policy.RewardLaw;
 import org.certalign.policy.SubGamma;
 import org.certalign.real.Rational;
 import org.certalign.real.Real;
 import org.certalign.sampling.BoundedMean;
+import org.certalign.sampling.Deferred;
 import org.certalign.sampling.Estimator;
 import org.certalign.sampling.KnownLawMean;
 import org.certalign.sampling.RewardSampler;
@@ -21,8 +23,8 @@ final class RewardSample {
   private RewardSample() {}
 
   private static SampledQuantity gain(
-      String name, Map<String, String> description, Estimator estimator) {
-    return new SampledQuantity(Lane.POLICY, name, description, "E_Q r − E_P r", estimator);
+      String name, Map<String, String> description, Supplier<Estimator> maker) {
+    return new SampledQuantity(Lane.POLICY, name, description, "E_Q r − E_P r", Deferred.of(maker));
   }
 
   private static RewardSampler less(RewardSampler variable, Rational mean) {
@@ -32,11 +34,11 @@ final class RewardSample {
 
   /** P = N(0, s^2), Q = N(d, w^2). */
   static SampledQuantity gaussian(Rational s, Rational d, Rational w) {
-    RewardSampler variable = RewardSampler.gaussian(d, w);
+
     return gain(
         "Gaussian shift by " + d,
         Instance.describe("P", "N(0, (%s)^2)".formatted(s), "Q", "N(%s, (%s)^2)".formatted(d, w)),
-        KnownLawMean.of(variable, RewardLaw.gaussian(d, w)));
+        () -> KnownLawMean.of(RewardSampler.gaussian(d, w), RewardLaw.gaussian(d, w)));
   }
 
   /** P = Exp(1), Q = Exp(theta): the tilt by 1 - 1/theta. */
@@ -44,7 +46,9 @@ final class RewardSample {
     return gain(
         "Exp(1) to Exp(%s)".formatted(theta),
         Instance.describe("P", "Exp(1)", "Q", "Exp(%s)".formatted(theta)),
-        KnownLawMean.of(less(RewardSampler.exponential(theta), ONE), RewardLaw.exponential(theta)));
+        () ->
+            KnownLawMean.of(
+                less(RewardSampler.exponential(theta), ONE), RewardLaw.exponential(theta)));
   }
 
   private static Map<String, String> bestOf(String law, int n) {
@@ -57,11 +61,14 @@ final class RewardSample {
    * Concentration Inequalities, theorem 5.6.
    */
   static SampledQuantity gaussianBestOf(int n) {
-    RewardSampler best = RewardSampler.gaussian(Rational.ZERO, ONE).bestOf(n);
+
     return gain(
         "Gaussian, n = " + n,
         bestOf("N(0, 1)", n),
-        KnownLawMean.of(best, RewardLaw.gaussian(Rational.ZERO, ONE)));
+        () ->
+            KnownLawMean.of(
+                RewardSampler.gaussian(Rational.ZERO, ONE).bestOf(n),
+                RewardLaw.gaussian(Rational.ZERO, ONE)));
   }
 
   /**
@@ -69,11 +76,15 @@ final class RewardSample {
    * independent exponentials of means 1, 1/2, .., 1/n.
    */
   static SampledQuantity exponentialBestOf(int n) {
-    RewardSampler best = RewardSampler.exponential(ONE).bestOf(n);
+
     return gain(
         "exponential, n = " + n,
         bestOf("Exp(1)", n),
-        new KnownLawMean(less(best, ONE), exponentialMaximum(n), maximumTail(n)));
+        () ->
+            new KnownLawMean(
+                less(RewardSampler.exponential(ONE).bestOf(n), ONE),
+                exponentialMaximum(n),
+                maximumTail(n)));
   }
 
   private static Cumulant exponentialMaximum(int n) {
@@ -111,6 +122,6 @@ final class RewardSample {
     return gain(
         "U^%d, n = %d".formatted(m, n),
         bestOf("U^%d, U uniform".formatted(m), n),
-        new BoundedMean(less(best, mean), mean.neg(), ONE.sub(mean)));
+        () -> new BoundedMean(less(best, mean), mean.neg(), ONE.sub(mean)));
   }
 }

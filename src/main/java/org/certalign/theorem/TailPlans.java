@@ -5,6 +5,8 @@ import org.certalign.policy.Divergence;
 import org.certalign.policy.FinitePair;
 import org.certalign.real.Rational;
 import org.certalign.real.Real;
+import org.certalign.sampling.Deferred;
+import org.certalign.sampling.Estimator;
 import org.certalign.sampling.Frequency;
 import org.certalign.sampling.RandomStream;
 import org.certalign.sampling.RewardSampler;
@@ -89,18 +91,23 @@ final class TailPlans {
 
   /** The share of runs in which the difference of the sums of 5 draws is above a threshold. */
   private static SampledQuantity failure(String name, Rounded threshold) {
-    RewardSampler reference = RewardSampler.gaussian(Rational.ZERO, ONE);
-    RewardSampler aligned = RewardSampler.gaussian(ONE, ONE);
+
     return new SampledQuantity(
         Lane.POLICY,
         name,
         Instance.describe("P", "N(0, 1)", "Q", "N(1, 1)", "m", 5),
         "P(mean_Q r − mean_P r > bound)",
-        new Frequency(
-            stream -> {
-              Rounded difference = sum(aligned, stream).minus(sum(reference, stream));
-              return Frequency.above(difference, threshold);
-            }));
+        Deferred.of(() -> means(threshold)));
+  }
+
+  private static Estimator means(Rounded threshold) {
+    RewardSampler reference = RewardSampler.gaussian(Rational.ZERO, ONE);
+    RewardSampler aligned = RewardSampler.gaussian(ONE, ONE);
+    return new Frequency(
+        stream -> {
+          Rounded difference = sum(aligned, stream).minus(sum(reference, stream));
+          return Frequency.above(difference, threshold);
+        });
   }
 
   private static Rounded sum(RewardSampler law, RandomStream stream) {

@@ -10,6 +10,7 @@ import org.certalign.policy.RewardPair;
 import org.certalign.policy.SubGamma;
 import org.certalign.real.Rational;
 import org.certalign.real.Real;
+import org.certalign.sampling.Deferred;
 import org.certalign.sampling.KnownLawMean;
 import org.certalign.sampling.RewardSampler;
 
@@ -156,13 +157,16 @@ final class TransportPlans {
 
   /** KL = d^2/2 from log dQ/dP = d r - d^2/2, that a gain d = 2 needs. */
   static SamplingPlan required() {
-    RewardSampler ratio = RewardSampler.gaussian(TWO, TWO);
+
     return new SampledQuantity(
             Lane.POLICY,
             "Gaussian shift by 2",
             Instance.describe("P", "N(0, 1)", "Q", "N(2, 1)"),
             "KL(Q‖P), the mean of log dQ/dP",
-            KnownLawMean.of(ratio, RewardLaw.gaussian(TWO, TWO)))
+            Deferred.of(
+                () ->
+                    KnownLawMean.of(
+                        RewardSampler.gaussian(TWO, TWO), RewardLaw.gaussian(TWO, TWO))))
         .atLeast(Registry.find("kl-required").value("gain", "2", "sigma", "1"))
         .attained();
   }

@@ -321,6 +321,9 @@ class CommandsTest {
     }
     assertTrue(run("theorems").out().contains("bon-kl"));
     assertTrue(run("explain", "bon-kl").out().contains("assumed"));
+    String lanes = "lanes: enclosure, secondOpinion, exact, stratified, policy\n";
+    assertTrue(run("explain", "bon-kl").out().contains(lanes));
+    assertTrue(run("explain", "bon-equality").out().contains("which is to be refuted"));
   }
 
   @Test

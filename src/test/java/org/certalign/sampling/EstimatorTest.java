@@ -79,6 +79,13 @@ final class EstimatorTest {
   }
 
   @Test
+  void valuesThatAreNoEventsAreRefused() {
+    Frequency halves = new Frequency(stream -> Rounded.exactly(0.5));
+    SampleMoments sample = halves.draw(new Portion(1, "halves", 0, 1, 101));
+    assertThrows(IllegalArgumentException.class, () -> halves.interval(sample, 101, ERROR));
+  }
+
+  @Test
   void bothIsAThreeValuedAnd() {
     Rounded yes = Frequency.indicator(true);
     Rounded no = Frequency.indicator(false);
