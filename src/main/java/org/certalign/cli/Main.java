@@ -35,7 +35,9 @@ import picocli.CommandLine.IVersionProvider;
       ProofsCommand.class,
       ExperimentCommand.class,
       ScanCommand.class,
-      PlanCommand.class
+      PlanCommand.class,
+      CiteCommand.class,
+      TableCommand.class
     },
     footer = {
       "",
@@ -47,7 +49,8 @@ import picocli.CommandLine.IVersionProvider;
       "  certalign explain bon-kl",
       "  certalign experiment scaling",
       "  certalign scan paper.tex",
-      "  certalign plan --gain 2 sigma=1"
+      "  certalign plan --gain 2 sigma=1",
+      "  certalign cite bon-kl n=64 --style latex --digits 5"
     })
 public final class Main implements Runnable {
   private static final int BAD_INPUT = 2;

@@ -31,7 +31,7 @@ final class Coverage {
             "If dQ/dP ≤ M, then E_{P_n} r ≥ (1−d) E_Q r + d ess inf r, d = (1−1/M)^n; the value is"
                 + " the factor 1 − d")
         .tex("E_{P_n}r\\ge(1-d)E_Qr+d\\,\\mathrm{ess\\,inf}\\,r,\\quad d=(1-1/M)^n")
-        .source("arXiv:2503.21878")
+        .source(References.HUANG)
         .assume(Assumption.assumed("dQ/dP ≤ M; r is bounded below under P"))
         .assume(Assumption.checked("M ≥ 1"))
         .equality("Q the law of P given r = b, with r = a or b and M = 1/P(r = b)")

@@ -32,7 +32,7 @@ final class DataProcessing {
                 + " function of the image almost surely")
         .breaks("for distances that are no f-divergences, such as Σ(q−p)²")
         .source(References.ERVEN)
-        .source("Y. Polyanskiy, Y. Wu, Information Theory: From Coding to Learning, Chapter 7")
+        .source(References.POLYANSKIY_WU + ", chapter 7")
         .assume(Assumption.assumed("T is a Markov kernel, the same for both laws"))
         .family(InstanceFamily.of("random kernels", 2 + 2 * POINTS + 12, DataProcessing::kernel))
         .family(InstanceFamily.of("maps", 2 + 3 * POINTS, DataProcessing::map))

@@ -55,5 +55,23 @@ final class References {
       "J. Birrell et al., Variational Representations and Neural Network Estimation of Rényi"
           + " Divergences, arXiv:2007.03814";
 
+  static final String GUI =
+      "L. Gui, C. Gârbacea, V. Veitch, BoNBoN Alignment for Large Language Models and the Sweetness"
+          + " of Best-of-n Sampling, arXiv:2406.00832";
+
+  static final String HUANG =
+      "A. Huang et al., Is Best-of-N the Best of Them? Coverage, Scaling, and Optimality in"
+          + " Inference-Time Alignment, arXiv:2503.21878";
+
+  /** Compared with; the bound here is another one. */
+  static final String AMINIAN =
+      "G. Aminian et al., Best-of-N through the Smoothing Lens: KL Divergence and Regret Analysis,"
+          + " arXiv:2507.05913, for comparison";
+
+  /** Compared with; the bound here is another one. */
+  static final String VERDUN =
+      "C. M. Verdun et al., Soft Best-of-n Sampling for Model Alignment, arXiv:2505.03156, for"
+          + " comparison";
+
   private References() {}
 }

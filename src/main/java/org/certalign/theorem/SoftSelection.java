@@ -75,7 +75,7 @@ final class SoftSelection {
                 + " bound of best-of-n: D_f(S‖P) ≤ ∫_0^1 f(n u^(n−1)) du and the Rényi bounds; and"
                 + " dS/dP ≤ n/(1 + (n−1)e^{−b osc r})")
         .tex("\\frac{dS}{dP}\\le\\frac{n}{1+(n-1)e^{-b\\,\\mathrm{osc}\\,r}}")
-        .source("cf. arXiv:2507.05913")
+        .source(References.AMINIAN)
         .source(
             "E. J. Gumbel, Statistical Theory of Extreme Values and Some Practical "
                 + "Applications, National Bureau of Standards 1954 (the maximum with Gumbel noise)")
@@ -179,7 +179,7 @@ final class SoftSelection {
     return Theorem.named("softbon-tilt", "Soft best-of-n approaches the tilt")
         .statement("KL(Q_b‖S_{n,b}) ≤ log(1 + χ²(Q_b‖P)/n)")
         .tex("\\mathrm{KL}(Q_b\\|S_{n,b})\\le\\log\\left(1+\\chi^2(Q_b\\|P)/n\\right)")
-        .source("cf. arXiv:2505.03156")
+        .source(References.VERDUN)
         .assume(Assumption.assumed("E_P e^{2br} is finite"))
         .equality("for a constant reward")
         .breaks("with KL(S_{n,b}‖Q_b)")

@@ -55,7 +55,7 @@ final class WinRateFrontier {
         .tex(
             "\\mathrm{KL}(Q\\|P)\\le K(c)\\Rightarrow\\mathrm{win\\ rate}\\le "
                 + "W(c)=\\frac{(c-1)e^c+1}{c(e^c-1)}")
-        .source("arXiv:2406.00832")
+        .source(References.GUI)
         .source(References.CSISZAR)
         .assume(Assumption.assumed("the reward has no atoms under P"))
         .assume(Assumption.checked("c > 0"))

@@ -314,7 +314,18 @@ class CommandsTest {
   @Test
   void everyCommandTeaches() {
     for (String command :
-        List.of("theorems", "bound", "eval", "certify", "audit", "explain", "proofs")) {
+        List.of(
+            "theorems",
+            "bound",
+            "eval",
+            "certify",
+            "audit",
+            "explain",
+            "proofs",
+            "scan",
+            "plan",
+            "cite",
+            "table")) {
       Run run = run(command, "--help");
       assertEquals(0, run.code());
       assertTrue(run.out().contains("Usage: certalign " + command), run.out());

@@ -29,6 +29,9 @@ final class Draws {
   private static final Pattern SAMPLES =
       Pattern.compile(
           NUMBER + "\\s(?:samples|draws|candidates|completions|responses|generations)(?!\\w)");
+  private static final Pattern OTHER_COUNT =
+      Pattern.compile(
+          "\\s(?:prompts|examples|seeds|runs|tokens|participants|questions|trials|models|datasets|epochs|steps)(?!\\w)");
   private static final int LARGEST = 4000;
 
   private Draws() {}
@@ -53,7 +56,10 @@ final class Draws {
       end = next.end();
       next = matcher(NEXT, text, end);
     }
-    boolean range = matcher(RANGE, text, end).lookingAt() || out.contains("");
+    boolean range =
+        matcher(RANGE, text, end).lookingAt()
+            || out.contains("")
+            || matcher(OTHER_COUNT, text, end).lookingAt();
     boolean braces = m.group().contains("{") && end < text.length() && text.charAt(end) == '}';
     boolean bracket =
         m.group().contains("(")

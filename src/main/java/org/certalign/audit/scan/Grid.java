@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.certalign.audit.scan.Token.Kind;
 import org.certalign.real.InputError;
 
@@ -153,7 +154,12 @@ final class Grid {
         q.order() != null
             ? Optional.of(q.order())
             : heading.tokens().stream().filter(t -> t.is(Kind.ORDER)).map(Token::sign).findFirst();
-    String doubt = doubt(cell, q, order, draws);
+    String doubt =
+        Stream.concat(heading.tokens().stream(), cell.tokens().stream())
+            .filter(t -> t.is(Kind.BLOCKER))
+            .findFirst()
+            .map(t -> "the table says '%s'".formatted(t.text()))
+            .orElseGet(() -> doubt(cell, q, order, draws));
     if (!doubt.isEmpty()) {
       unread.add(new Unread(cell.line(), cell.text().strip(), doubt));
       return;

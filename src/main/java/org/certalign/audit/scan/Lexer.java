@@ -56,7 +56,7 @@ final class Lexer {
         "(?:not|never|cannot|false|wrong|incorrect|erroneous|mistake|refuted?|twins?|coins?|Bernoulli|finite|ties|tied|atoms?"
             + "|discrete|two-valued|vocabulary|empirical(?:ly)?|estimat\\w{1,9}|measured|observed|simulated|minus|instead|difference|ratio"
             + "|per-token|soft|impossible|naive|budgets?|halved|unhalved|multiple|fraction|increases?|decreases?|drops?|grows|gap"
-            + "|PPO|DPO|GRPO|RLHF|RL|fine-tun\\w{1,9}|rerank\\w{1,9})");
+            + "|train(?:ed|ing|s)?|until|thresholds?|checkpoints?|targets?|averaged?|our\\s(?:models?|polic(?:y|ies))|PPO|DPO|GRPO|RLHF|RL|fine-tun\\w{1,9}|rerank\\w{1,9})");
     word(
         Kind.QUANTITY,
         null,

@@ -39,6 +39,8 @@ record Numeral(String text, String written, boolean percent, boolean truncated, 
     }
     String exact = exact(m);
     String written = m.group().replace('\u2009', ' ').replaceAll("\\s+", " ");
+    written =
+        m.group(1) == null ? written : exact + written.substring(written.lastIndexOf(')') + 1);
     boolean percent = m.group("percent") != null;
     boolean doubtful = isDoubtful(m, text);
     Numeral number = new Numeral(exact, written, percent, m.group("more") != null, doubtful);

@@ -19,7 +19,7 @@ record Policies(String first, String second, int end) {
       Pattern.compile(
           "[Bb]o[Nn]|BON|[Bb]est|[_^]\\s?\\(*\\s?(?:[nN](?![a-z])|[1-9]\\d{0,39})|\\((?:[nN]|[1-9]\\d{0,39})\\)");
   private static final Pattern NUMBER = Pattern.compile("(?:[_^(-]|of)\\s?\\(*\\s?(\\d{1,40})");
-  private static final Pattern ALIGNED = Pattern.compile("π|pi|Pi|policy|q|Q");
+  private static final Pattern ALIGNED = Pattern.compile("\\s*(?:π|pi|Pi|policy|q|Q)\\s*");
   private static final Pattern REFERENCE = Pattern.compile("ref|_\\(?0|base|SFT|sft|init");
 
   /** The policies in brackets at a position; null where there are none. */
@@ -64,7 +64,7 @@ record Policies(String first, String second, int end) {
       Matcher n = NUMBER.matcher(forward ? first : second);
       return n.find() ? turned.withDraws(List.of(n.group(1))) : turned;
     }
-    boolean any = ALIGNED.matcher(first).find() && REFERENCE.matcher(second).find();
+    boolean any = ALIGNED.matcher(first).matches() && REFERENCE.matcher(second).find();
     return any && !forward ? q : Quantity.other(q.name());
   }
 

@@ -13,60 +13,12 @@ final class Values {
   private static final Token END = Token.of(Kind.STOP, "", 0, 0);
 
   /** Words that may follow a value; any other may make something else of it: 3 times, 5 prompts. */
-  private static final String[] FOLLOWING = {
-    "to",
-    "on",
-    "over",
-    "against",
-    "than",
-    "or",
-    "as",
-    "by",
-    "from",
-    "so",
-    "but",
-    "while",
-    "whereas",
-    "because",
-    "since",
-    "compared",
-    "respectively",
-    "of",
-    "is",
-    "are",
-    "per",
-    "at",
-    "between",
-    "away",
-    "after",
-    "once",
-    "even",
-    "both",
-    "whenever",
-    "there",
-    "true",
-    "e",
-    "i",
-    "cf",
-    "see",
-    "nat",
-    "each",
-    "under",
-    "hence",
-    "thus",
-    "i.e",
-    "regardless",
-    "irrespective",
-    "no",
-    "holds",
-    "Table",
-    "Figure",
-    "we",
-    "although",
-    "though",
-    "too",
-    "again"
-  };
+  private static final String[] FOLLOWING =
+      ("to on over against than or as by from so but while whereas because since "
+              + "compared respectively of is are at between away after once even both "
+              + "whenever there true e i cf see nat each under hence thus i.e regardless "
+              + "irrespective no holds Table Figure we although though too again")
+          .split(" ", -1);
 
   private final List<Token> tokens;
   private final Quantity inherited;
@@ -248,7 +200,10 @@ final class Values {
                 Kind.NATS,
                 Kind.BITS,
                 Kind.AT)
-        || at(k).isWord("of", "policy", "the", "between", "cost", "bound", "value", "log", "ln")
+        || at(k)
+            .isWord(
+                "of", "policy", "the", "between", "cost", "bound", "value", "log", "ln", "n", "N",
+                "sqrt")
         || (at(k).is(Kind.COMMA) && at(k - 1).is(Kind.DRAWS, Kind.QUANTITY, Kind.NATS))
         || (at(k).is(Kind.COMMA)
             && at(i).isWord("i.e.", "i.e.,", "that is", "that is,", "namely"))) {

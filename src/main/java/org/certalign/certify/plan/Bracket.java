@@ -1,6 +1,5 @@
 package org.certalign.certify.plan;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
@@ -29,9 +28,11 @@ public record Bracket(BigInteger before, BigInteger from, BigInteger undecided) 
     if (digits.length() <= 60) {
       return digits;
     }
-    BigDecimal stripped = new BigDecimal(n).stripTrailingZeros();
-    String significand = stripped.unscaledValue().toString();
-    String fraction = significand.length() == 1 ? "" : "." + significand.substring(1);
-    return significand.charAt(0) + fraction + "e" + (digits.length() - 1);
+    int end = digits.length();
+    while (digits.charAt(end - 1) == '0') {
+      end--;
+    }
+    String fraction = end == 1 ? "" : "." + digits.substring(1, end);
+    return digits.charAt(0) + fraction + "e" + (digits.length() - 1);
   }
 }

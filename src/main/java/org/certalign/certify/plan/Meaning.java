@@ -1,15 +1,21 @@
 package org.certalign.certify.plan;
 
+import java.math.BigInteger;
+
 /** What a plan certifies, and what it does not, in words. */
 final class Meaning {
   private Meaning() {}
 
   static String ofGain(Bracket b, boolean exact, String gain) {
     if (b.undecided() != null) {
-      return "at n = %s the value cannot be told from the target".formatted(text(b.undecided()));
+      return "certified: up to n = %s a gain of %s is not reached; at n = %s the value cannot be told from it"
+          .formatted(text(b.before()), gain, text(b.undecided()));
     }
     if (!b.isReached()) {
       return "certified: no n up to %s reaches a gain of %s".formatted(text(b.before()), gain);
+    }
+    if (b.before().signum() == 0) {
+      return "certified: the value is at least %s at n = 1 already".formatted(gain);
     }
     if (exact) {
       return "certified for the law of the reward that the theorem assumes: a gain of at least %s from n = %s on, and less up to n = %s"
@@ -43,7 +49,7 @@ final class Meaning {
         .formatted(text(b.from()), halfWidth, confidence, text(b.before()), inequality);
   }
 
-  private static String text(java.math.BigInteger n) {
+  private static String text(BigInteger n) {
     return Bracket.text(n);
   }
 }

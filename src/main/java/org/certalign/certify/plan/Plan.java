@@ -3,6 +3,7 @@ package org.certalign.certify.plan;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ import org.certalign.theorem.Theorem;
  *
  * <pre>{@code
  * Plan plan = Plan.leastDraws("2", Map.of("sigma", "1"), null, 20);
- * plan.bracket().from(); // 21: with 20 draws no such reward gains 2
+ * plan.bracket().from(); // 20: with 19 draws no such reward gains 2
  * }</pre>
  *
  * @param question what was asked, in words
@@ -232,7 +233,7 @@ public record Plan(
     List<String> forms = new ArrayList<>();
     for (Theorem t : gains()) {
       Set<String> needed =
-          new java.util.LinkedHashSet<>(t.parameters().stream().map(Parameter::name).toList());
+          new LinkedHashSet<>(t.parameters().stream().map(Parameter::name).toList());
       needed.remove("n");
       if (needed.equals(names)) {
         return t;

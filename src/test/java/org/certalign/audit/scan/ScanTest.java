@@ -121,6 +121,13 @@ class ScanTest {
         "2 KL of best-of-64 is 6.3.;NOTHING",
         "KL penalty of best-of-64 is 6.3.;NOTHING",
         "KL is 6.3.;NOTHING",
+        "KL of best-of-64 is 0.05 per token.;UNREAD",
+        "KL of our policy is 7 nats, that of best-of-64 is lower.;UNREAD",
+        "policy was trained until KL = 10, and compared with best-of-64.;UNREAD",
+        "KL(π_θ ‖ π_ref) is 5.1 at n = 64.;NOTHING",
+        "mean KL over n = 64 prompts is 0.81.;UNREAD",
+        "divergence D_2(P_n ‖ P) = log(n^2/(2n-1)) = 3.57 at n = 64.;REFUTED",
+        "KL budget of 10 nats exceeds that of best-of-64.;NOTHING",
       })
   void readsSentences(String sentence, String expected) {
     for (Form form : Form.values()) {
@@ -155,6 +162,17 @@ class ScanTest {
     assertEquals(
         List.of(Verdict.CERTIFIED, Verdict.REFUTED, Verdict.CERTIFIED),
         scan.findings().stream().map(ScanFinding::verdict).toList());
+  }
+
+  /** A measured value beside the formula's is not judged by it. */
+  @Test
+  void leavesMeasuredColumnsAlone() {
+    String table =
+        "| n | KL (measured) | KL (formula) |\n|---|---|---|\n| 4 | 0.58 | 0.636 |\n| 16 | 1.7 | 1.935 |\n";
+    Scan scan = scan(Form.MARKDOWN, table);
+    assertEquals(List.of(4), wrongLines(scan), scan.toString());
+    assertEquals("1.935", scan.findings().get(1).written());
+    assertEquals(2, scan.unread().size());
   }
 
   @Test
