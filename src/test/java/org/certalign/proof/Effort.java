@@ -22,6 +22,7 @@ record Effort(Duration automode, Optional<Attempt> hint, List<Attempt> attempts)
 
   private static final Duration INSTANT = Duration.ofMillis(500L * PATIENCE);
   private static final Duration MOMENT = Duration.ofSeconds(2L * PATIENCE);
+  private static final Duration WHILE = Duration.ofSeconds(4L * PATIENCE);
   private static final Duration LONG = Duration.ofSeconds(10L * PATIENCE);
   private static final Duration LONGEST = Duration.ofSeconds(40L * PATIENCE);
 
@@ -63,7 +64,7 @@ record Effort(Duration automode, Optional<Attempt> hint, List<Attempt> attempts)
   static Effort of(String contract) {
     Attempt usual = calls(contract) ? CALLS : PLAIN;
     if (Expectation.isTwin(contract) || Expectation.of(contract) == Expectation.OPEN) {
-      Duration time = calls(contract) ? MOMENT : INSTANT;
+      Duration time = calls(contract) ? WHILE : INSTANT;
       return once(Duration.ofSeconds(20L * PATIENCE), usual.within(time));
     }
     Optional<Attempt> hint = Hints.of(contract);
