@@ -18,6 +18,7 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
 import numpy as np
@@ -50,10 +51,10 @@ def numpy_rate(draw):
 
 
 def class_path():
-    command = ["mvn", "-o", "-B", "-q", "dependency:build-classpath", "-Dmdep.outputFile=/dev/stdout"]
-    libraries = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    jars = [line for line in libraries.splitlines() if ".jar" in line][-1]
-    return ":".join(["target/classes", "target/test-classes", jars])
+    with tempfile.NamedTemporaryFile("r", suffix=".txt") as listing:
+        goal = ["dependency:build-classpath", "-Dmdep.outputFile=" + listing.name]
+        subprocess.run(["mvn", "-o", "-B", "-q", *goal], cwd=ROOT, check=True)
+        return ":".join(["target/classes", "target/test-classes", listing.read().strip()])
 
 
 def java_rate(path, name, threads):
