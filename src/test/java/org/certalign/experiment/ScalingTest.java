@@ -125,4 +125,31 @@ class ScalingTest {
     Rational exact = Rational.parse(gamma.toPlainString());
     assertTrue(found.lower().compareTo(exact) <= 0 && exact.compareTo(found.upper()) <= 0);
   }
+
+  /** The tilts of N(0, 1) are its shifts; those of Exp(1) have KL = t - 1 - ln t, gain t - 1. */
+  @Test
+  void theFrontierOfALaw() {
+    Csv all = Reports.csv(Experiment.SCALING, "frontier.csv");
+    for (Map<String, String> row : all.where("law", "Gaussian N(0, 1)").rows()) {
+      BigDecimal n = of(row.get("n"));
+      BigDecimal kl = log(n).subtract(BigDecimal.ONE).add(BigDecimal.ONE.divide(n, CONTEXT));
+      assertHolds(row, "largest_gain_at_that_kl", kl.add(kl).sqrt(CONTEXT));
+    }
+    for (Map<String, String> row : all.where("law", "exponential, mean 1").rows()) {
+      BigDecimal low = Csv.lo(row, "largest_gain_at_that_kl");
+      BigDecimal high = Csv.hi(row, "largest_gain_at_that_kl");
+      assertTrue(spent(low).compareTo(Csv.hi(row, "kl")) <= 0, row::toString);
+      assertTrue(spent(high).compareTo(Csv.lo(row, "kl")) >= 0, row::toString);
+    }
+    for (Map<String, String> row : all.rows()) {
+      assertTrue(
+          Csv.lo(row, "gain").compareTo(Csv.hi(row, "largest_gain_at_that_kl")) <= 0,
+          row::toString);
+    }
+    assertEquals(64, all.rows().size());
+  }
+
+  private static BigDecimal spent(BigDecimal gain) {
+    return gain.subtract(log(gain.add(BigDecimal.ONE)));
+  }
 }

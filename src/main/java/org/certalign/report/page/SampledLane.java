@@ -86,7 +86,8 @@ record SampledLane(String name, List<JsonNode> statements) {
         td(
             ends(s.path("interval")),
             br(),
-            span("misses with probability at most " + s.path("error").asText()).withClass("small")),
+            span("misses with probability at most " + Written.atMost(s.path("error").asText()))
+                .withClass("small")),
         td(
             ends(s.path("value")),
             br(),
@@ -99,7 +100,7 @@ record SampledLane(String name, List<JsonNode> statements) {
             iff(
                 !s.path("verdict").asText().equals(s.path("expected").asText()),
                 span("expected: " + s.path("expected").asText()).withClass("small"))),
-        td(Written.number(s.path("power").asText("")), tightness(s)),
+        td(Written.number(s.path("power").asText("")), br(), tightness(s)),
         td(Written.number(s.path("refutedFrom").asText(""))),
         td(
             text("%s draws, %s".formatted(s.path("draws").asText(), s.path("method").asText())),
@@ -114,8 +115,8 @@ record SampledLane(String name, List<JsonNode> statements) {
 
   private static DomContent tightness(JsonNode s) {
     JsonNode tightness = s.path("tightness");
-    return iff(
-        !tightness.isMissingNode(),
-        span("fills %s of the bound".formatted(Written.interval(tightness))).withClass("small"));
+    return tightness.isMissingNode()
+        ? text("")
+        : span("fills %s of the bound".formatted(Written.roughly(tightness))).withClass("small");
   }
 }

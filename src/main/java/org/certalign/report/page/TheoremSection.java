@@ -178,28 +178,37 @@ final class TheoremSection {
 
   /** What the intervals rest on, and how sharply the theorem was seen to hold. */
   private DomContent sampling() {
+    return each(budget(), sharpness());
+  }
+
+  private DomContent budget() {
     JsonNode budget = certificate.path("errorBudget");
+    if (budget.isMissingNode()) {
+      return text("");
+    }
+    String words =
+        "Any interval of this theorem misses with probability at most %s, any of the run with at most %s; the only assumption is %s. Seed %s; each stream of bits is named in the table.";
+    return p(words.formatted(
+            Written.atMost(budget.path("theorem").asText()),
+            Written.atMost(budget.path("run").asText()),
+            budget.path("assumption").asText(),
+            certificate.path("seed").asText()))
+        .withClass("small");
+  }
+
+  private DomContent sharpness() {
     JsonNode sharpness = certificate.path("sharpness");
-    return each(
-        iff(
-            !budget.isMissingNode(),
-            p("Any interval of this theorem misses with probability at most %s, any of the run with at most %s; the only assumption is %s. Seed %s; each stream of bits is named in the table."
-                    .formatted(
-                        budget.path("theorem").asText(),
-                        budget.path("run").asText(),
-                        budget.path("assumption").asText(),
-                        certificate.path("seed").asText()))
-                .withClass("small")),
-        iff(
-            sharpness.has("refutedFrom"),
-            p("Moved by a share of %s in the false direction, the statement is refuted%s."
-                    .formatted(
-                        sharpness.path("refutedFrom").asText(),
-                        sharpness.path("declared").asBoolean()
-                            ? "; every bound that is said to be attained is refuted when moved by 1 %%: %s"
-                                .formatted(sharpness.path("holds").asBoolean() ? "yes" : "NO")
-                            : ""))
-                .withClass("small")));
+    if (!sharpness.has("refutedFrom")) {
+      return text("");
+    }
+    String attained =
+        sharpness.path("declared").asBoolean()
+            ? "; every bound that is said to be attained is refuted when moved by 1 %: "
+                + (sharpness.path("holds").asBoolean() ? "yes" : "NO")
+            : "";
+    return p("Moved by a share of %s in the false direction, the statement is refuted%s."
+            .formatted(sharpness.path("refutedFrom").asText(), attained))
+        .withClass("small");
   }
 
   private DomContent twins() {

@@ -109,10 +109,16 @@ final class Tightness {
         return low.toPlainString() + "…";
       }
     }
+    int scale = Math.max(2, Math.min(8, 1 + leadingZeros(hi.subtract(lo))));
     return "%s to %s"
         .formatted(
-            lo.setScale(2, RoundingMode.FLOOR).toPlainString(),
-            hi.setScale(2, RoundingMode.CEILING).toPlainString());
+            lo.setScale(scale, RoundingMode.FLOOR).toPlainString(),
+            hi.setScale(scale, RoundingMode.CEILING).toPlainString());
+  }
+
+  /** The place of the first digit after the point. */
+  private static int leadingZeros(BigDecimal width) {
+    return width.signum() == 0 ? 0 : width.scale() - width.precision() + 1;
   }
 
   /** An end of an enclosure; 0, which gives no row, where there is none or it is infinite. */

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.SpanTag;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 /** How numbers, parameters, verdicts and sources are written on the page. */
 final class Written {
   private static final int SHORT = 10;
+  private static final MathContext UP = new MathContext(3, RoundingMode.CEILING);
   private static final Pattern SOURCE =
       Pattern.compile("arXiv:(\\d{4}\\.\\d{4,5})|doi:(10\\.[^\\s,;]+)");
 
@@ -39,7 +41,7 @@ final class Written {
       return number(lo);
     }
     int same = commonPrefix(lo, hi);
-    return span(end(lo, same), br(), end(hi, same)).withClass("number");
+    return span(end(lo, same), br(), end(hi, same)).withClasses("number", "ends");
   }
 
   private static DomContent end(String decimal, int same) {
@@ -74,6 +76,21 @@ final class Written {
     String common = lo.substring(0, Math.min(commonPrefix(lo, hi), SHORT));
     boolean cutInWhole = !common.contains(".");
     return cutInWhole ? "[%s, %s]".formatted(lo, hi) : common + "…";
+  }
+
+  /** A number rounded up to three digits. */
+  static String atMost(String number) {
+    return new BigDecimal(number).round(UP).toString().replace("E+", "e").replace('E', 'e');
+  }
+
+  /** An enclosure in a line, rounded outward to four digits after the point. */
+  static String roughly(JsonNode ends) {
+    BigDecimal lo = new BigDecimal(ends.path("lo").asText());
+    BigDecimal hi = new BigDecimal(ends.path("hi").asText());
+    return "[%s, %s]"
+        .formatted(
+            lo.setScale(4, RoundingMode.FLOOR).toPlainString(),
+            hi.setScale(4, RoundingMode.CEILING).toPlainString());
   }
 
   /** A ratio rounded down to six digits after the point. */
