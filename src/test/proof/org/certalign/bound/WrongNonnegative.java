@@ -49,4 +49,25 @@ public final class WrongNonnegative {
     public static Interval honestSqrt(Interval a, Precision p) {
         return Root.sqrt(Nonnegative.part(a), p);
     }
+
+    /** Fails wherever a reaches below 0, though it may have elements that are not negative. */
+    /*@ public behavior
+      @ requires \invariant_for(a);
+      @ ensures \invariant_for(\result) && \result.lo.value >= 0 && a.hi.value >= 0;
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.ge(x, 0, 0)
+      @     ==> Real.ge(x, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint x; Real.ge(x, a.lo.value, a.exp) && Real.le(x, a.hi.value, a.exp) && Real.ge(x, 0, 0)
+      @     ==> Real.le(x, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) a.hi.value < 0;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval part(Interval a) {
+        if (a.lo().signum() < 0) {
+            throw new ArithmeticException("an enclosure that reaches below 0");
+        }
+        return a;
+    }
 }
