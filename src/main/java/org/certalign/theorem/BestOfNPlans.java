@@ -1,18 +1,21 @@
 package org.certalign.theorem;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.certalign.policy.BestOfNRanks;
 import org.certalign.policy.FinitePair;
 import org.certalign.policy.Generators;
+import org.certalign.policy.Genes;
+import org.certalign.policy.MarkovKernel;
 import org.certalign.real.Rational;
 import org.certalign.real.Real;
 import org.certalign.sampling.AliasTable;
 import org.certalign.sampling.BoundedMean;
+import org.certalign.sampling.ExponentialOrder;
 import org.certalign.sampling.Frequency;
+import org.certalign.sampling.KernelSampler;
 import org.certalign.sampling.RandomStream;
 import org.certalign.sampling.RewardSampler;
 import org.certalign.sampling.Rounded;
@@ -25,6 +28,11 @@ final class BestOfNPlans {
 
   /** Thresholds 1/4, 1/8, 1/8, 1/2 of spacings. */
   private static final int[] SPACED = {4, 8, 8, 2};
+
+  /** Of the random kernel. */
+  private static final int POINTS = 5;
+
+  private static final int IMAGES = 3;
 
   private BestOfNPlans() {}
 
@@ -149,27 +157,19 @@ final class BestOfNPlans {
     return new SampledQuantity(Lane.ORDER_STATISTICS, name, instance, words, new Frequency(event));
   }
 
-  private static Rounded[] exponentials(RandomStream stream, int n) {
-    Rounded[] out = new Rounded[n];
-    for (int i = 0; i < n; i++) {
-      out[i] = stream.uniformRelative().ln().negate();
-    }
-    return out;
-  }
-
   /**
    * The spacings (n-i+1)(E_(i) - E_(i-1)) of sorted draws are independent and exponential: all
    * above 1/4, 1/8, 1/8, 1/2 with probability 1/e.
    */
   static SamplingPlan spacings() {
     int n = SPACED.length;
+    ExponentialOrder order = new ExponentialOrder(n);
     return order(
             "spacings of sorted draws",
             Instance.describe("n", n, "thresholds", "1/4, 1/8, 1/8, 1/2"),
             "P((n−i+1)(E_(i) − E_(i−1)) > t_i for all i)",
             stream -> {
-              Rounded[] sorted = exponentials(stream, n);
-              Arrays.sort(sorted, Comparator.comparingDouble(Rounded::value));
+              Rounded[] sorted = order.sorted(stream);
               Rounded all = Frequency.indicator(true);
               for (int i = 0; i < n; i++) {
                 Rounded below = i == 0 ? Rounded.exactly(0) : sorted[i - 1];
@@ -188,12 +188,25 @@ final class BestOfNPlans {
    * statistic of 4 draws, sum over k >= 2 of C(4,k) u^k (v-u)^(4-k), u = 1 - e^-x, v = 1 - e^-y.
    */
   static SamplingPlan representation() {
-    return represented("sums of spacings", 1, 1).equal(joint()).attained();
+    ExponentialOrder order = new ExponentialOrder(4);
+    return represented("sums of spacings", order::represented).equal(joint()).attained();
   }
 
   /** All weights 1/n. */
   static SamplingPlan sameWeights() {
-    return represented("sums with equal weights", 0, 4).equal(joint()).broken();
+    return represented("sums with equal weights", BestOfNPlans::equalWeights)
+        .equal(joint())
+        .broken();
+  }
+
+  private static Rounded[] equalWeights(RandomStream stream) {
+    Rounded[] sums = new Rounded[4];
+    Rounded sum = Rounded.exactly(0);
+    for (int i = 0; i < 4; i++) {
+      sum = sum.plus(stream.uniformRelative().ln().times(-0.25));
+      sums[i] = sum;
+    }
+    return sums;
   }
 
   private static Real joint() {
@@ -207,61 +220,58 @@ final class BestOfNPlans {
             u.pow(4)));
   }
 
-  /** The divisor of E_j is slope (n - j) + (constant), j from 1. */
-  private static SampledQuantity represented(String name, int slope, int constant) {
-    int n = 4;
+  private static SampledQuantity represented(String name, Function<RandomStream, Rounded[]> sums) {
     return order(
         name,
-        Instance.describe("n", n, "x", 1, "y", 2),
+        Instance.describe("n", 4, "x", 1, "y", 2),
         "P(S_2 ≤ x, S_4 ≤ y)",
         stream -> {
-          Rounded sum = Rounded.exactly(0);
-          Rounded second = Frequency.indicator(true);
-          for (int j = 1; j <= n; j++) {
-            Rounded e = stream.uniformRelative().ln().negate();
-            sum = sum.plus(e.over(Rounded.exactly(slope * (n - j) + constant)));
-            if (j == 2) {
-              second = Frequency.above(Rounded.exactly(1), sum);
-            }
-          }
-          return Frequency.both(second, Frequency.above(Rounded.exactly(2), sum));
+          Rounded[] s = sums.apply(stream);
+          return Frequency.both(
+              Frequency.above(Rounded.exactly(1), s[1]), Frequency.above(Rounded.exactly(2), s[3]));
         });
   }
 
-  /** A response drawn from Q, then its image by a random Markov kernel. */
   static SamplingPlan kernel() {
-    List<Rational> p = List.of(HALF, QUARTER, QUARTER);
-    List<Rational> q = List.of(QUARTER, QUARTER, HALF);
-    List<List<Rational>> kernel =
-        List.of(
-            List.of(Rational.of(9, 10), Rational.of(1, 10)),
-            List.of(HALF, HALF),
-            List.of(Rational.of(1, 5), Rational.of(4, 5)));
-    FinitePair image =
-        new FinitePair(push(p, kernel), push(q, kernel), List.of(Rational.ZERO, Rational.ONE));
-    AliasTable response = AliasTable.of(q);
-    List<AliasTable> rows = kernel.stream().map(AliasTable::of).toList();
+    MarkovKernel kernel =
+        new MarkovKernel(
+            List.of(
+                List.of(Rational.of(9, 10), Rational.of(1, 10)),
+                List.of(HALF, HALF),
+                List.of(Rational.of(1, 5), Rational.of(4, 5))));
+    return image(
+        "a kernel to two points",
+        List.of(HALF, QUARTER, QUARTER),
+        List.of(QUARTER, QUARTER, HALF),
+        kernel);
+  }
+
+  /** Laws and kernel drawn once and for all. */
+  static SamplingPlan randomKernel() {
+    RandomStream stream = RandomStream.of(0, "data-processing/random kernel", 0);
+    int[] genes = new int[POINTS * (2 + IMAGES)];
+    for (int i = 0; i < genes.length; i++) {
+      genes[i] = stream.nextInt(InstanceFamily.GENE_RANGE);
+    }
+    Genes reader = new Genes(genes);
+    List<Rational> p = reader.probabilities(POINTS);
+    List<Rational> q = reader.probabilities(POINTS);
+    return image("a random kernel", p, q, MarkovKernel.read(reader, POINTS, IMAGES));
+  }
+
+  /** A response drawn from Q, then its image by a Markov kernel. */
+  private static SamplingPlan image(
+      String name, List<Rational> p, List<Rational> q, MarkovKernel kernel) {
+    FinitePair image = new FinitePair(kernel.image(p), kernel.image(q), List.of());
     FiniteSample sample =
         new FiniteSample(
-            "a kernel to two points",
-            Instance.describe("P", p, "Q", q, "T", kernel),
+            name,
+            Instance.describe("P", p, "Q", q, "T", kernel.rows()),
             image,
-            stream -> rows.get(response.draw(stream)).draw(stream));
+            KernelSampler.of(AliasTable.of(q)::draw, kernel));
     SampledQuantity kl = sample.kl();
     return new SampledQuantity(
             Lane.ORDER_STATISTICS, kl.name(), kl.instance(), "KL(TQ‖TP)", kl.estimator())
         .atMost(new FinitePair(p, q, List.of()).kl());
-  }
-
-  private static List<Rational> push(List<Rational> masses, List<List<Rational>> kernel) {
-    List<Rational> out = new ArrayList<>();
-    for (int z = 0; z < kernel.get(0).size(); z++) {
-      Rational sum = Rational.ZERO;
-      for (int y = 0; y < masses.size(); y++) {
-        sum = sum.add(masses.get(y).mul(kernel.get(y).get(z)));
-      }
-      out.add(sum);
-    }
-    return out;
   }
 }

@@ -38,6 +38,7 @@ final class DataProcessing {
         .family(InstanceFamily.of("maps", 2 + 3 * POINTS, DataProcessing::map))
         .twin("squares", "Σ(Tq − Tp)² ≤ Σ(q − p)²", squares())
         .sampled(BestOfNPlans::kernel)
+        .sampled(BestOfNPlans::randomKernel)
         .build();
   }
 

@@ -25,7 +25,7 @@ final class TailPlans {
         "three responses",
         new FinitePair(
             List.of(HALF, Rational.of(3, 10), Rational.of(1, 5)),
-            List.of(TENTH, Rational.of(3, 10), Rational.of(3, 5)),
+            List.of(Rational.of(1, 20), Rational.of(1, 5), Rational.of(3, 4)),
             List.of(Rational.ZERO, HALF, ONE)));
   }
 

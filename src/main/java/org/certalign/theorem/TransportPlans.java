@@ -10,8 +10,11 @@ import org.certalign.policy.RewardPair;
 import org.certalign.policy.SubGamma;
 import org.certalign.real.Rational;
 import org.certalign.real.Real;
+import org.certalign.sampling.AliasTable;
 import org.certalign.sampling.Deferred;
 import org.certalign.sampling.KnownLawMean;
+import org.certalign.sampling.PromptedSampler;
+import org.certalign.sampling.ResponseSampler;
 import org.certalign.sampling.RewardSampler;
 
 /** What is sampled for the theorems that bound the gain by a divergence. */
@@ -179,8 +182,10 @@ final class TransportPlans {
     List<Rational> q = new ArrayList<>();
     List<Rational> rewards = new ArrayList<>();
     List<Real> bounds = new ArrayList<>();
+    List<ResponseSampler> aligned = new ArrayList<>();
     for (int x = 0; x < 2; x++) {
       FinitePair pair = FinitePair.bernoulli(success.get(x), ONE.sub(success.get(x)));
+      aligned.add(AliasTable.of(pair.q())::draw);
       for (int y = 0; y < 2; y++) {
         p.add(rho.get(x).mul(pair.p().get(y)));
         q.add(rho.get(x).mul(pair.q().get(y)));
@@ -190,14 +195,13 @@ final class TransportPlans {
       Real bound = TransportSubgaussian.squareRootLaw(variance, pair.kl());
       bounds.add(Real.of(rho.get(x)).times(bound));
     }
-    return new SampledQuantity(
-            Lane.POLICY,
+    FiniteSample sample =
+        new FiniteSample(
             "two prompts with coins",
             Instance.describe("prompts", rho, "P(r = 1)", success, "Q(r = 0)", success),
-            "E_x gain(x)",
-            FiniteSample.of("", new FinitePair(p, q, rewards)).gain().estimator())
-        .atMost(Real.sum(bounds))
-        .attained();
+            new FinitePair(p, q, rewards),
+            PromptedSampler.of(rho, aligned, List.of(2, 2)));
+    return sample.gain("E_x gain(x)", rewards).atMost(Real.sum(bounds)).attained();
   }
 
   /**
