@@ -43,7 +43,7 @@ import picocli.CommandLine.Option;
       "  certalign certify --blocks 0-49 --part half && certalign merge half other-half"
     })
 final class CertifyCommand implements Callable<Integer> {
-  @Mixin private Output output;
+  @Mixin private CheckOutput output;
 
   @Option(
       names = "--theorem",

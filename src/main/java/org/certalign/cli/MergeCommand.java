@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
       "  certalign merge part1 part2 --out reports"
     })
 final class MergeCommand implements Callable<Integer> {
-  @Mixin private Output output;
+  @Mixin private CheckOutput output;
 
   @Parameters(arity = "1..*", paramLabel = "DIR", description = "folders of the parts.")
   private List<Path> folders;

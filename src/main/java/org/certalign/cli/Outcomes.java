@@ -8,10 +8,10 @@ import org.certalign.certify.Sharpness;
 import org.certalign.certify.TwinResult;
 import org.certalign.certify.Verdict;
 import org.certalign.report.CertificateJson;
-import org.certalign.report.Report;
+import org.certalign.report.Check;
 
 /** What a certification run prints, and its exit code. */
-record Outcomes(Output output, List<Certificate> certificates) {
+record Outcomes(CheckOutput output, List<Certificate> certificates) {
   /**
    * Prints the outcomes.
    *
@@ -19,19 +19,23 @@ record Outcomes(Output output, List<Certificate> certificates) {
    * @return 0 if all is certified, 1 if something is refuted, 3 if something is undecided
    */
   int print(Path folder) {
-    if (output.json()) {
-      output.out().print(Report.text(CertificateJson.summary(certificates)));
-    } else {
-      certificates.forEach(c -> output.out().println(line(c)));
-      long good = certificates.stream().filter(c -> c.verdict() == Verdict.CERTIFIED).count();
-      output.out().println();
-      output
-          .out()
-          .println(
-              "%d of %d theorems certified; see %s"
-                  .formatted(good, certificates.size(), folder.resolve("index.html")));
-    }
+    output.print(
+        "certalign certify",
+        Check.ofRun(certificates, folder.toString()),
+        () -> CertificateJson.summary(certificates),
+        () -> printText(folder));
     return exitCode();
+  }
+
+  private void printText(Path folder) {
+    certificates.forEach(c -> output.out().println(line(c)));
+    long good = certificates.stream().filter(c -> c.verdict() == Verdict.CERTIFIED).count();
+    output.out().println();
+    output
+        .out()
+        .println(
+            "%d of %d theorems certified; see %s"
+                .formatted(good, certificates.size(), folder.resolve("index.html")));
   }
 
   private String line(Certificate c) {

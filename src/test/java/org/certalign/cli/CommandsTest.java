@@ -338,6 +338,33 @@ class CommandsTest {
   }
 
   @Test
+  void runsAndAuditsAreReportedToContinuousIntegration() throws IOException {
+    Path claims =
+        file(
+            "claims.yaml",
+            "version: 1\nclaims:\n  - {id: a, expr: ln(2), claim: '< 0.7'}\n  - {id: b, expr: ln(2), claim: '< 0.6'}\n");
+    Run sarif = run("audit", claims.toString(), "--format", "sarif");
+    assertEquals(1, sarif.code());
+    JsonNode results = sarif.json().at("/runs/0/results");
+    assertEquals("error", results.get(1).get("level").asText());
+    assertEquals(4, results.get(1).at("/locations/0/physicalLocation/region/startLine").asInt());
+    Run junit =
+        run(
+            "certify",
+            "--theorem",
+            "bon-tv",
+            "--effort",
+            "quick",
+            "--format",
+            "junit",
+            "--out",
+            folder.toString());
+    assertEquals(0, junit.code());
+    assertTrue(junit.out().contains("tests=\"1\" failures=\"0\""), junit.out());
+    assertTrue(junit.out().contains("certificates/bon-tv.json"), junit.out());
+  }
+
+  @Test
   void aBoundThatIsLooserFailsTheComparison() throws IOException {
     Path old = folder.resolve("old");
     Path now = folder.resolve("now");
