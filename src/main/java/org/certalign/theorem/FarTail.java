@@ -49,7 +49,12 @@ final class FarTail {
 
   /** Whether exp(x) is certainly below 2^-depth for all x of the enclosure. */
   static boolean isFar(Interval x, Precision p) {
-    BigInteger limit = BigInteger.valueOf(-depth(p));
+    return isBelow(x, -depth(p));
+  }
+
+  /** Whether the enclosure lies below an integer; surely not where it only may. */
+  private static boolean isBelow(Interval x, int integer) {
+    BigInteger limit = BigInteger.valueOf(integer);
     int e = x.exp();
     return e >= 0
         ? x.hi().shiftLeft(Math.min(e, 64)).compareTo(limit) < 0
@@ -64,10 +69,17 @@ final class FarTail {
     return powers.computeIfAbsent(u, x -> exponential(exponent(x)).memo());
   }
 
+  /**
+   * Twice as deep as what is called negligible: e^-K &gt; 2^-2K, so a power that is not negligible
+   * is more than any power that is enclosed from 0 on.
+   */
   private static Real exponential(Real exponent) {
     return p -> {
       Interval x = exponent.enclose(p);
-      return isFar(x, p) ? negligible(p) : Exp.exp(x, p);
+      int depth = 2 * depth(p);
+      return isBelow(x, -depth)
+          ? new Interval(BigInteger.ZERO, BigInteger.ONE, -depth)
+          : Exp.exp(x, p);
     };
   }
 

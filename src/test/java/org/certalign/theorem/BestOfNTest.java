@@ -88,6 +88,10 @@ class BestOfNTest {
     assertValue("230257.5", "bon-kl", "n", "1e100000");
     assertValue("0.00000049933408", "bon-kl", "n", "1.001");
     assertValue("0.693147", "bon-finite-kl", "n", "1e1000", "probs", "1/2,1/2");
+    // Levels whose powers lie on both sides of what is negligible.
+    String levels = String.join(",", java.util.Collections.nCopies(64, "1/64"));
+    assertValue("4.158883", "bon-finite-kl", "n", "10000", "probs", levels);
+    assertValue("4.158883", "bon-finite-kl", "n", "100000", "probs", levels);
     assertValue("2.302585", "bon-top-atom", "n", "1e1000", "atom", "0.1");
     assertValue("2300.8919", "bon-gap", "n", "1e1000", "probs", "1/2,1/2");
   }
