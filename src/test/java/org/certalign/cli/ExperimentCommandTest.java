@@ -42,6 +42,8 @@ class ExperimentCommandTest {
               "best-of-n.csv",
               "tilt.csv",
               "gaussian-asymptotics.csv",
+              "frontier.csv",
+              "frontier.svg",
               "gain.svg",
               "ratio.svg",
               "findings.txt"),
