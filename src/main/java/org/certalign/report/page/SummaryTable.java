@@ -25,6 +25,7 @@ final class SummaryTable {
           "Verdict",
           "A certified value",
           "Tightness",
+          "Power",
           "Twins refuted",
           "Proof of the code");
 

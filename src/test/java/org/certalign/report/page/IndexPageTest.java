@@ -74,6 +74,24 @@ class IndexPageTest {
   }
 
   @Test
+  void everyLineOfATableHasACellForEachHeading() {
+    Matcher tables = Pattern.compile("(?s)<table.*?</table>").matcher(page);
+    int seen = 0;
+    while (tables.find()) {
+      List<Integer> widths =
+          Pattern.compile("(?s)<tr.*?</tr>")
+              .matcher(tables.group())
+              .results()
+              .map(row -> count(row.group(), "<t[hd][ >]"))
+              .distinct()
+              .toList();
+      assertEquals(1, widths.size(), tables.group());
+      seen++;
+    }
+    assertTrue(seen > IDS.size());
+  }
+
+  @Test
   void sampledIntervalsAreShownWithTheirLevelAndStream() throws Exception {
     JsonNode lanes = certificate("bon-kl").get("lanes");
     String text = page.replaceAll("<[^>]*>", "");
