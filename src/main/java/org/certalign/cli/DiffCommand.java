@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Exit code: 0 if nothing got worse, 1 if something did.",
       "Examples:",
-      "  certalign diff reports/quick /tmp/quick",
+      "  certalign diff reports/quick new-run",
       "  certalign diff old/bon-kl.json new/bon-kl.json",
       "  certalign diff claims-v1.yaml claims-v2.yaml"
     })
