@@ -169,13 +169,21 @@ final class MutationReport {
         "%d mutants, %d left open (%.1f %%). Made by `mvn -B -Pmutants verify` with %s.\n\n"
             .formatted(counted(), open, 100.0 * open / counted(), settings));
     int guesses = trials.size() - counted();
+    int all = trials.size() - survivors().size();
     page.append(
         """
         Besides, %d slips, %d left open, are in methods that only guess (`LnGuess`, the start of `IntegerRoot`): nothing is
-        claimed of their values, other methods check them. And %d trials do not count.
+        claimed of their values, other methods check them. With these, %d of %d were left open (%.1f %%). And %d trials do
+        not count.
 
         """
-            .formatted(guesses, guesses - (survivors().size() - survived()), uncounted.size()));
+            .formatted(
+                guesses,
+                all - open,
+                all,
+                trials.size(),
+                100.0 * all / trials.size(),
+                uncounted.size()));
     page.append("| package | kind | mutants | left open |\n|---|---|---|---|\n");
     Map<String, int[]> kinds = new TreeMap<>();
     for (Trial trial : trials) {
