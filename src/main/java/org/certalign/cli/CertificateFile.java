@@ -27,6 +27,7 @@ import org.certalign.certify.Progress;
 import org.certalign.certify.Version;
 import org.certalign.real.InputError;
 import org.certalign.report.CertificateJson;
+import org.certalign.report.RegistryText;
 import org.certalign.theorem.Registry;
 import org.certalign.theorem.Theorem;
 
@@ -38,6 +39,7 @@ import org.certalign.theorem.Theorem;
  */
 record CertificateFile(String name, ObjectNode json) {
   private static final int SHOWN = 5;
+  private static final Schema SCHEMA = schema();
   private static final JsonMapper STRICT =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -64,25 +66,35 @@ record CertificateFile(String name, ObjectNode json) {
 
   /** What is not as {@code specs/certificate.schema.json} says. */
   List<String> formalFlaws() {
+    return SCHEMA.validate(json.toString(), InputFormat.JSON).stream()
+        .limit(SHOWN)
+        .map(e -> "form: %s: %s".formatted(e.getInstanceLocation(), e.getMessage()))
+        .toList();
+  }
+
+  private static Schema schema() {
     try (InputStream in =
         CertificateFile.class.getResourceAsStream("/org/certalign/certificate.schema.json")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Schema schema =
-          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
-      List<String> flaws = new ArrayList<>();
-      schema.validate(json.toString(), InputFormat.JSON).stream()
-          .limit(SHOWN)
-          .forEach(
-              e -> flaws.add("form: %s: %s".formatted(e.getInstanceLocation(), e.getMessage())));
-      return flaws;
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** Whether this version of certalign made it, as it says. */
+  private boolean isOfThisVersion() {
+    return json.path("certalign").asText().equals(Version.current());
+  }
+
+  /** Where it says something else than the registry; of other versions nothing is known. */
+  List<String> flawsAgainstRegistry() {
+    return isOfThisVersion() ? RegistryText.flaws(json) : List.of();
+  }
+
   /** How it differs from the certificate that its seed gives, and from one of another seed. */
   List<String> flawsAgainstNewOnes() {
-    if (!json.path("certalign").asText().equals(Version.current())) {
+    if (!isOfThisVersion()) {
       return List.of(
           "certalign: version %s made it, this is %s: only that version can make it anew"
               .formatted(json.path("certalign").asText(), Version.current()));

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
     name = "verify",
     description = {
       "Checks certificates: their form and hash; each value, computed again from the formula of the theory page by the",
-      "proved kernel alone; each comparison against the numbers beside it; and the verdict against what it rests on.",
+      "proved kernel alone; each outcome and power against the numbers beside it; the verdict against what it rests on;",
+      "and statement, assumptions, cases and twins against the registry.",
       "Then makes the certificate anew from its seed, which must give the same, and from a seed of its own, which must",
       "give the same verdict."
     },
@@ -75,11 +76,12 @@ final class VerifyCommand implements Callable<Integer> {
       return new Verification(certificate.id(), formal, 0, List.of());
     }
     Verification check = CertificateCheck.of(certificate.json());
-    if (checkOnly) {
-      return check;
-    }
+    List<String> registry = certificate.flawsAgainstRegistry();
     List<String> flaws = new ArrayList<>(check.flaws());
-    flaws.addAll(certificate.flawsAgainstNewOnes());
+    flaws.addAll(registry);
+    if (!checkOnly && registry.isEmpty()) {
+      flaws.addAll(certificate.flawsAgainstNewOnes());
+    }
     return new Verification(check.id(), flaws, check.confirmed(), check.open());
   }
 

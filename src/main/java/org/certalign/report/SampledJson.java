@@ -6,20 +6,29 @@ import org.certalign.certify.Bracket;
 import org.certalign.certify.SampledResult;
 import org.certalign.sampling.ConfidenceInterval;
 import org.certalign.theorem.SampledQuantity;
+import org.certalign.theorem.SamplingPlan;
 
 /** What sampling says of a statement, as JSON. */
 final class SampledJson {
   private SampledJson() {}
 
-  static ObjectNode of(SampledResult s) {
-    SampledQuantity quantity = s.plan().quantity();
-    ConfidenceInterval interval = s.interval();
+  /** What is known before anything is drawn. */
+  static ObjectNode planned(SamplingPlan plan) {
+    SampledQuantity quantity = plan.quantity();
     ObjectNode out = JsonNodeFactory.instance.objectNode();
     out.put("case", quantity.name());
     out.set("instance", CertificateJson.texts(quantity.instance()));
     out.put("quantity", quantity.words());
-    out.put("claimed", "quantity %s value".formatted(s.plan().relation().sign()));
-    out.put("expected", s.plan().breaks() ? "REFUTED" : "CERTIFIED");
+    out.put("claimed", "quantity %s value".formatted(plan.relation().sign()));
+    out.put("expected", plan.breaks() ? "REFUTED" : "CERTIFIED");
+    out.put("attained", plan.sharp());
+    return out;
+  }
+
+  static ObjectNode of(SampledResult s) {
+    ConfidenceInterval interval = s.interval();
+    ObjectNode out = planned(s.plan());
+    out.remove("attained");
     out.put("verdict", s.verdict().name());
     out.set("interval", ends(new Bracket(interval.lo(), interval.hi())));
     out.set("value", ends(s.value()));

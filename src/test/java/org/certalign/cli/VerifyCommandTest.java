@@ -16,14 +16,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.certalign.audit.verify.ContentHash;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever is altered in a certificate, verify sees it. */
 class VerifyCommandTest {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * What the quick check cannot know to the last digit: the seed and what it led to, the version,
+   * and what was found where it was looked.
+   */
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "certalign",
+          "seed",
+          "stream",
+          "method",
+          "instance",
+          "bits",
+          "agreeToDigits",
+          "undefined",
+          "tightness",
+          "refutedFrom",
+          "left",
+          "right",
+          "interval",
+          "value");
 
   @TempDir static Path folder;
 
@@ -91,8 +116,13 @@ class VerifyCommandTest {
     char last = text.isEmpty() ? 'a' : text.charAt(text.length() - 1);
     char other = Character.isDigit(last) ? (char) ('0' + (last - '0' + 1) % 10) : (char) (last + 1);
     String changed = text.substring(0, Math.max(0, text.length() - 1)) + other;
-    JsonNode value =
-        old.isInt() ? IntNode.valueOf(Integer.parseInt(changed)) : TextNode.valueOf(changed);
+    put(
+        root,
+        leaf,
+        old.isInt() ? IntNode.valueOf(Integer.parseInt(changed)) : TextNode.valueOf(changed));
+  }
+
+  private static void put(ObjectNode root, String leaf, JsonNode value) {
     String parent = leaf.substring(0, leaf.lastIndexOf('/'));
     String name = leaf.substring(leaf.lastIndexOf('/') + 1);
     JsonNode holder = parent.isEmpty() ? root : root.at(parent);
@@ -128,13 +158,76 @@ class VerifyCommandTest {
     assertTrue(run.out().contains("made anew from its seed"), run.out());
   }
 
-  @Test
-  void aForgedVerdictWithANewHashIsSeenByItsGrounds() throws IOException {
+  /** A path, what is put there, and what verify says of it; the hash is made anew. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/verdict                          | \"UNDECIDED\"   | its grounds give CERTIFIED",
+        "/verdict                          | \"REFUTED\"     | its grounds give CERTIFIED",
+        "/twins/0/refuted                  | false           | its grounds give UNDECIDED",
+        "/twins                            | []              | twins: not those",
+        "/twins/0/statement                | \"x\"           | twins: not those",
+        "/statement                        | \"TV <= 0\"     | statement: not what the registry says",
+        "/assumptions                      | []              | assumptions: not what",
+        "/id                               | \"bon-none\"    | id: no theorem",
+        "/id                               | \"bon-kl\"      | statement: not what",
+        "/effort                           | \"standard\"    | not as many draws",
+        "/sharpness/holds                  | false           | sharpness: not what",
+        "/sharpness/refutedFrom            | \"1e-29\"       | sharpness: not what",
+        "/lanes/secondOpinion/values       | 1               | secondOpinion: not what",
+        "/lanes/enclosure/1/params/n       | \"3\"           | not what the formula gives",
+        "/lanes/enclosure/1/params/n       | \"1e999999999\" | not what the formula gives",
+        "/lanes/enclosure/1/digits         | 5000            | not what the formula gives",
+        "/lanes/enclosure/1/lo             | \"0\"           | not what the formula gives",
+        "/lanes/enclosure/1/hi             | \"inf\"         | not what the formula gives",
+        "/lanes/enclosure/1/lo             | \"1e9999999\"   | form:",
+        "/lanes/enclosure/1/sides/outcome  | \"VIOLATED\"    | does not fit its sides",
+        "/lanes/exact/0/instances          | 1               | do not add up",
+        "/lanes/exact/0/tightness          | \"0.123\"       | not that of the tightest",
+        "/lanes/policy/0/power         | \"1e-30\"       | the power is not that",
+        "/lanes/policy/0/power         | \"0.3\"         | the power is not that",
+        "/lanes/policy/0/verdict       | \"UNDECIDED\"   | but its interval gives CERTIFIED",
+        "/lanes/policy/0/interval/hi   | \"inf\"         | not finite",
+        "/lanes/policy/0/interval/hi   | \"99\"          | the power is not that",
+        "/lanes/policy/0/error         | \"1e-3\"        | errorBudget",
+        "/lanes/policy/0/error         | \"inf\"         | cannot be read",
+        "/lanes/policy/0/draws         | 1               | not as many draws",
+        "/errorBudget/run                  | \"1e-30\"       | errorBudget",
+      })
+  void whatIsForgedWithANewHashIsSeenByItsGrounds(String path, String json, String flaw)
+      throws IOException {
     ObjectNode altered = certificate.deepCopy();
-    ((ObjectNode) altered.at("/twins/0")).put("refuted", false);
+    put(altered, path, JSON.readTree(json));
     Run run = run("verify", "--check-only", write(rehashed(altered)).toString());
-    assertEquals(1, run.code());
-    assertTrue(run.out().contains("verdict: CERTIFIED, against refuted false"), run.out());
+    assertEquals(1, run.code(), run.out() + run.err());
+    assertTrue(run.out().contains(flaw), run.out());
+  }
+
+  /**
+   * Every single value, one at a time, with a new hash: what passes is what only the draws, or the
+   * search, could tell. To make the certificate anew finds that too.
+   */
+  @Test
+  void onlyWhatWasDrawnOrFoundCanBeForgedUnseenByTheQuickCheck() throws IOException {
+    List<String> leaves = new ArrayList<>();
+    leaves("", certificate, leaves);
+    leaves.remove("/" + ContentHash.FIELD);
+    Set<String> unseen = new TreeSet<>();
+    for (String leaf : leaves) {
+      ObjectNode altered = certificate.deepCopy();
+      alter(altered, leaf);
+      if (run("verify", "--check-only", write(rehashed(altered)).toString()).code() == 0) {
+        unseen.add(leaf);
+      }
+    }
+    unseen.removeIf(leaf -> UNSEEN.stream().anyMatch(name -> isUnder(name, leaf)));
+    assertEquals(Set.of(), unseen);
+  }
+
+  /** Whether a leaf is called so, or is part of what is called so. */
+  private static boolean isUnder(String name, String leaf) {
+    return leaf.endsWith("/" + name) || leaf.matches(".*/" + name + "/[^/]+");
   }
 
   @Test

@@ -10,21 +10,41 @@ import java.math.BigDecimal;
  * @param hi the upper end; null for infinity
  */
 record Ends(BigDecimal lo, BigDecimal hi) {
-  /** The number 0. */
-  static final Ends ZERO = new Ends(BigDecimal.ZERO, BigDecimal.ZERO);
+  /** More digits than any effort asks for. */
+  static final int MOST_DIGITS = 1000;
+
+  /** Magnitudes that no certificate reaches; sums of larger ones would fill the memory. */
+  private static final int MOST_PLACES = 200_000;
 
   /** Reads {@code lo} and {@code hi}. */
   static Ends of(JsonNode node) {
-    return new Ends(end(node.path("lo").asText()), end(node.path("hi").asText()));
+    return decimals(node.path("lo").asText(), node.path("hi").asText());
   }
 
-  /** A number as an enclosure. */
-  static Ends number(String text) {
-    return new Ends(end(text), end(text));
+  /** The ends as decimals; {@code inf} is infinity. */
+  static Ends decimals(String lo, String hi) {
+    return new Ends(end(lo), end(hi));
   }
 
   private static BigDecimal end(String text) {
-    return text.equals("inf") ? null : new BigDecimal(text);
+    return text.equals("inf") ? null : decimal(text);
+  }
+
+  /**
+   * Reads a decimal.
+   *
+   * @throws IllegalArgumentException if it is none, or of a length or magnitude that no certificate
+   *     has
+   */
+  static BigDecimal decimal(String text) {
+    if (text.length() > 2 * MOST_DIGITS) {
+      throw new IllegalArgumentException("too long: %d characters".formatted(text.length()));
+    }
+    BigDecimal x = new BigDecimal(text);
+    if (Math.abs((long) x.scale()) > MOST_PLACES) {
+      throw new IllegalArgumentException("out of range: " + text);
+    }
+    return x;
   }
 
   /** Whether every number here is greater than every number there. */
@@ -35,8 +55,40 @@ record Ends(BigDecimal lo, BigDecimal hi) {
     return lo == null || lo.compareTo(that.hi) > 0;
   }
 
-  /** The sum of two finite enclosures. */
-  Ends plus(Ends that) {
-    return new Ends(lo.add(that.lo), hi.add(that.hi));
+  /** Whether both ends are finite and in order. */
+  boolean isOrdered() {
+    return lo != null && hi != null && lo.compareTo(hi) <= 0;
+  }
+
+  /** At most the absolute value of every number here. */
+  BigDecimal leastSize() {
+    if (!isOrdered()) {
+      return BigDecimal.ZERO;
+    }
+    return lo.signum() > 0 ? lo : hi.signum() < 0 ? hi.negate() : BigDecimal.ZERO;
+  }
+
+  /** At least the absolute value of every number here, both ends being finite. */
+  BigDecimal largest() {
+    return lo.abs().max(hi.abs());
+  }
+
+  /**
+   * A unit of the last of so many digits and one more: of the end nearer to 0, or of 1 where 0 lies
+   * between the ends. Published ends are one unit apart, or two where a decimal lies between them
+   * that cannot be told from the value.
+   */
+  BigDecimal unit(int digits) {
+    BigDecimal size = leastSize();
+    int leading = size.signum() == 0 ? 0 : size.precision() - size.scale() - 1;
+    return BigDecimal.ONE.scaleByPowerOfTen(leading - digits);
+  }
+
+  BigDecimal width() {
+    return hi.subtract(lo);
+  }
+
+  BigDecimal middle() {
+    return lo.add(hi).divide(new BigDecimal(2));
   }
 }

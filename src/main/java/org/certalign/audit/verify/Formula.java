@@ -19,6 +19,15 @@ import org.certalign.kernel.Sum;
  * {@code harmonic} and {@code finitekl}.
  */
 final class Formula {
+  /** A sum of more terms than are worth waiting for. */
+  static final class TooLong extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooLong() {
+      super("too many terms", null, false, false);
+    }
+  }
+
   private static final BigInteger MOST_TERMS = BigInteger.valueOf(1_000_000);
 
   private final String text;
@@ -110,10 +119,10 @@ final class Formula {
       throw new IllegalArgumentException("a number or a name is missing in " + text);
     }
     if (Character.isDigit(word.charAt(0))) {
-      return number(word);
+      return number(word, p);
     }
     if (word.equals("finitekl")) {
-      return FiniteKl.of(variable("n"), values.get("probs"), p);
+      return FiniteKl.of(variable("n"), text("probs"), p);
     }
     return next('(') ? function(word) : variable(word);
   }
@@ -143,30 +152,33 @@ final class Formula {
 
   /** The variable n as a number of terms. */
   private int rank() {
-    BigInteger n = new BigDecimal(values.get("n")).toBigIntegerExact();
+    BigInteger n = Ends.decimal(text("n")).toBigIntegerExact();
     if (n.compareTo(MOST_TERMS) > 0) {
-      throw new ArithmeticException("too many terms");
+      throw new TooLong();
     }
     return n.intValueExact();
   }
 
   private Interval variable(String name) {
-    String value = values.get(name);
-    if (value == null) {
-      throw new IllegalArgumentException("the parameter '%s' is missing".formatted(name));
-    }
-    return number(value);
+    return number(text(name), p);
   }
 
-  private Interval number(String value) {
-    return number(value, p);
+  private String text(String parameter) {
+    String value = values.get(parameter);
+    if (value == null) {
+      throw new IllegalArgumentException("the parameter '%s' is missing".formatted(parameter));
+    }
+    return value;
   }
 
   /** An enclosure of an exact number, a decimal or a fraction of decimals. */
   static Interval number(String value, Precision p) {
     String[] parts = value.split("/", 2);
-    BigDecimal over = new BigDecimal(parts[0]);
-    BigDecimal under = parts.length == 2 ? new BigDecimal(parts[1]) : BigDecimal.ONE;
+    BigDecimal over = Ends.decimal(parts[0]);
+    BigDecimal under = parts.length == 2 ? Ends.decimal(parts[1]) : BigDecimal.ONE;
+    if (under.signum() <= 0) {
+      throw new IllegalArgumentException("no fraction: " + value);
+    }
     int scale = Math.max(0, Math.max(over.scale(), under.scale()));
     BigInteger num = over.setScale(scale).unscaledValue();
     BigInteger den = under.setScale(scale).unscaledValue();

@@ -37,18 +37,36 @@ final class Recomputation {
     }
 
     private static boolean holds(String condition, Map<String, String> values) {
-      if (condition.endsWith("<=0")) {
-        String value = values.get(condition.substring(0, condition.length() - 3));
-        return value != null && (value.startsWith("-") || value.equals("0"));
+      int sign = condition.indexOf('<');
+      if (sign > 0) {
+        return isNegative(condition.substring(0, sign), condition.endsWith("<=0"), values);
       }
       String[] parts = condition.split("=", 2);
       String value = values.get(parts[0]);
       return value != null && (parts.length == 1 || value.equals(parts[1]));
     }
+
+    private static boolean isNegative(String formula, boolean orZero, Map<String, String> values) {
+      Interval value = Formula.evaluate(formula, values, CONDITION_BITS);
+      int lower = value.lo().signum();
+      int upper = value.hi().signum();
+      if (lower <= 0 && upper >= 0 && !value.isPoint()) {
+        throw new ArithmeticException("the sign of " + formula + " cannot be told");
+      }
+      return orZero ? upper <= 0 : upper < 0;
+    }
+
+    boolean isInfinite() {
+      return formula.equals(INFINITY);
+    }
   }
 
+  private static final String INFINITY = "inf";
+  private static final int CONDITION_BITS = 512;
+
   private static final List<Line> LINES = read();
-  private static final int LAST_BITS = 4096;
+  private static final int LAST_BITS = 8192;
+  private static final int MOST_EXPONENT = 1_000_000;
 
   private Recomputation() {}
 
@@ -77,44 +95,76 @@ final class Recomputation {
    * @param id the theorem
    * @param values its parameters
    * @param digits the digits of the enclosure
-   * @param lo its lower end, a decimal
+   * @param lo its lower end, a decimal of at most {@value Ends#MOST_DIGITS} digits, or inf
    * @param hi its upper end
+   * @throws IllegalArgumentException if a parameter or a digit cannot be read
    */
   static Outcome of(String id, Map<String, String> values, int digits, String lo, String hi) {
-    Optional<Line> line =
-        LINES.stream().filter(l -> l.id().equals(id) && l.holds(values)).findFirst();
-    if (line.isEmpty() || lo.equals("inf") || hi.equals("inf")) {
+    try {
+      Optional<Line> line =
+          LINES.stream().filter(l -> l.id().equals(id) && l.holds(values)).findFirst();
+      if (line.isEmpty()) {
+        return Outcome.OPEN;
+      }
+      boolean infinite = lo.equals(INFINITY) && hi.equals(INFINITY);
+      if (infinite || line.get().isInfinite()) {
+        return infinite == line.get().isInfinite() ? Outcome.CONFIRMED : Outcome.WRONG;
+      }
+      return finite(line.get().formula(), values, digits, Ends.decimals(lo, hi));
+    } catch (Formula.TooLong longSum) {
       return Outcome.OPEN;
+    } catch (ArithmeticException undefined) {
+      return Outcome.WRONG;
     }
-    int bits = 128 + digits * 10 / 3;
+  }
+
+  /** A formula that is nowhere defined, as far as the last precision can tell, gives no number. */
+  private static Outcome finite(String formula, Map<String, String> values, int digits, Ends ends) {
+    if (digits < 1 || digits > Ends.MOST_DIGITS || !ends.isOrdered()) {
+      return Outcome.WRONG;
+    }
     Outcome outcome = Outcome.OPEN;
-    for (; outcome == Outcome.OPEN && bits <= LAST_BITS; bits *= 2) {
-      outcome = compare(line.get().formula(), values, bits, new BigDecimal(lo), new BigDecimal(hi));
+    for (int bits = 128 + digits * 10 / 3; outcome == Outcome.OPEN; bits *= 2) {
+      boolean last = 2 * bits > LAST_BITS;
+      try {
+        outcome = compare(Formula.evaluate(formula, values, bits), ends, digits, bits);
+      } catch (ArithmeticException undefined) {
+        if (last) {
+          throw undefined;
+        }
+      }
+      if (last) {
+        return outcome;
+      }
     }
     return outcome;
   }
 
-  private static Outcome compare(
-      String formula, Map<String, String> values, int bits, BigDecimal lo, BigDecimal hi) {
-    try {
-      Interval value = Formula.evaluate(formula, values, bits);
-      BigDecimal below = decimal(value.lo(), value.exp());
-      BigDecimal above = decimal(value.hi(), value.exp());
-      if (above.compareTo(lo) < 0 || below.compareTo(hi) > 0) {
-        return Outcome.WRONG;
-      }
-      boolean inside = below.compareTo(lo) >= 0 && above.compareTo(hi) <= 0;
-      return inside || (isExact(lo, hi) && isNarrow(below, above, bits))
-          ? Outcome.CONFIRMED
-          : Outcome.OPEN;
-    } catch (ArithmeticException undefined) {
-      return Outcome.OPEN;
+  private static Outcome compare(Interval value, Ends ends, int digits, int bits) {
+    BigDecimal below = decimal(value.lo(), value.exp());
+    BigDecimal above = decimal(value.hi(), value.exp());
+    if (above.compareTo(ends.lo()) < 0
+        || below.compareTo(ends.hi()) > 0
+        || isTooWide(ends, digits, below, above)) {
+      return Outcome.WRONG;
     }
+    boolean inside = below.compareTo(ends.lo()) >= 0 && above.compareTo(ends.hi()) <= 0;
+    return inside || (isExact(ends) && isNarrow(below, above, bits))
+        ? Outcome.CONFIRMED
+        : Outcome.OPEN;
+  }
+
+  /** Whether there are fewer digits than the value has for sure: a digit that was taken back. */
+  private static boolean isTooWide(Ends ends, int digits, BigDecimal below, BigDecimal above) {
+    BigDecimal unit = ends.unit(digits);
+    boolean atDecimal = below.compareTo(ends.middle()) <= 0 && above.compareTo(ends.middle()) >= 0;
+    BigDecimal most = atDecimal ? unit.add(unit) : unit;
+    return ends.width().compareTo(most) > 0;
   }
 
   /** No enclosure computed with rounding lies inside a point. */
-  private static boolean isExact(BigDecimal lo, BigDecimal hi) {
-    return lo.compareTo(hi) == 0;
+  private static boolean isExact(Ends ends) {
+    return ends.lo().compareTo(ends.hi()) == 0;
   }
 
   /** Whether an enclosure is as narrow as most of the bits say. */
@@ -124,8 +174,11 @@ final class Recomputation {
     return width.multiply(new BigDecimal(BigInteger.ONE.shiftLeft(bits / 2))).compareTo(size) <= 0;
   }
 
-  /** m 2^e, exactly. */
+  /** m 2^e, exactly; no published value is as large or as small as what is refused. */
   private static BigDecimal decimal(BigInteger m, int e) {
+    if (Math.abs((long) e) > MOST_EXPONENT) {
+      throw new ArithmeticException("out of range");
+    }
     return e >= 0
         ? new BigDecimal(m.shiftLeft(e))
         : new BigDecimal(m.multiply(BigInteger.valueOf(5).pow(-e)), -e);

@@ -42,7 +42,6 @@ class RecomputationTest {
     return t.sharpCases().stream()
         .map(sharp -> t.arguments(sharp.arguments()))
         .map(a -> new Value(a.text(), Publication.value(t, a, DIGITS)))
-        .filter(v -> !v.enclosure().isInfinite())
         .toList();
   }
 
@@ -56,7 +55,7 @@ class RecomputationTest {
     for (Theorem t : Registry.all()) {
       for (Value v : values(t)) {
         Enclosure e = v.enclosure();
-        Outcome outcome = recompute(t, v, new BigDecimal(e.lo()), new BigDecimal(e.hi()));
+        Outcome outcome = Recomputation.of(t.id(), v.parameters(), DIGITS, e.lo(), e.hi());
         if (outcome == Outcome.OPEN) {
           without.add(t.id() + note(v.parameters()));
         } else {
@@ -89,6 +88,51 @@ class RecomputationTest {
     }
   }
 
+  /** What does not narrow the value to the digits it claims says nothing. */
+  @Test
+  void anEnclosureThatIsTooWideIsWrong() {
+    Theorem t = Registry.find("bon-kl");
+    Value v = new Value(Map.of("n", "4"), null);
+    assertEquals(Outcome.WRONG, recompute(t, v, new BigDecimal("0.5"), new BigDecimal("0.7")));
+    assertEquals(Outcome.WRONG, Recomputation.of("bon-kl", v.parameters(), 2000, "0.6", "0.6"));
+    assertEquals(Outcome.WRONG, Recomputation.of("bon-kl", v.parameters(), 30, "0.7", "0.6"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bon-kl, n, 4",
+    "bon-renyi, alpha, 2",
+    "bon-kl, n, 0",
+    "bon-gain-exponential, n, 1e999999999",
+    "bon-finite-kl, n, 2"
+  })
+  void anInfinityThatTheFormulaDoesNotGiveIsWrong(String id, String name, String value) {
+    assertEquals(Outcome.WRONG, orUnreadable(id, Map.of(name, value), "inf", "inf"));
+    assertEquals(Outcome.WRONG, orUnreadable(id, Map.of(name, value), "0.5", "inf"));
+  }
+
+  private static Outcome orUnreadable(String id, Map<String, String> values, String lo, String hi) {
+    try {
+      return Recomputation.of(id, values, DIGITS, lo, hi);
+    } catch (IllegalArgumentException unreadable) {
+      return Outcome.WRONG;
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bon-power, 2, -1, inf, CONFIRMED",
+    "bon-power, 2, -2, inf, CONFIRMED",
+    "bon-power, 2, -2, 1, WRONG",
+    "bon-power, 2, -1/2, inf, WRONG",
+    "bon-reverse-renyi, 2, 2, inf, CONFIRMED",
+    "bon-reverse-renyi, 2, 3/2, inf, WRONG"
+  })
+  void infinityIsWhereTheFormulaSaysSo(
+      String id, String n, String alpha, String value, Outcome outcome) {
+    assertEquals(outcome, orUnreadable(id, Map.of("n", n, "alpha", alpha), value, value));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1 + 2*3 - 4/2, 5",
@@ -102,11 +146,10 @@ class RecomputationTest {
     "harmonic(n), 1.8333333333"
   })
   void formulasAreRead(String formula, BigDecimal value) {
-    Ends ends = Ends.number(value.toString());
     var v = Formula.evaluate(formula, Map.of("x", "3/2", "n", "3"), 100);
     double lo = v.lo().doubleValue() * Math.pow(2, v.exp());
     double hi = v.hi().doubleValue() * Math.pow(2, v.exp());
-    assertEquals(ends.lo().doubleValue(), lo, 1e-9);
-    assertEquals(ends.lo().doubleValue(), hi, 1e-9);
+    assertEquals(value.doubleValue(), lo, 1e-9);
+    assertEquals(value.doubleValue(), hi, 1e-9);
   }
 }

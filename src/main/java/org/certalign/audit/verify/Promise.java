@@ -1,0 +1,26 @@
+package org.certalign.audit.verify;
+
+import java.math.BigDecimal;
+
+/**
+ * What an effort promises, written down a second time.
+ *
+ * @param digits of every published value
+ * @param draws for every sampled statement
+ * @param power the relative error that sampling must be able to see, for a statement to be
+ *     certified
+ */
+record Promise(int digits, long draws, BigDecimal power) {
+  /** The probability, at most, that any interval of a run misses. */
+  static final BigDecimal ERROR = new BigDecimal("1e-9");
+
+  /** That of {@code quick}, {@code standard} or {@code deep}. */
+  static Promise of(String effort) {
+    return switch (effort) {
+      case "quick" -> new Promise(30, 100_000, new BigDecimal("0.2"));
+      case "standard" -> new Promise(40, 4_000_000, new BigDecimal("0.05"));
+      case "deep" -> new Promise(60, 100_000_000, new BigDecimal("0.01"));
+      default -> throw new IllegalArgumentException("no effort: " + effort);
+    };
+  }
+}
