@@ -76,34 +76,32 @@ final class TailTable {
   Rounded at(double t) {
     int cell = cell(t);
     double[] table = binade(cell);
-    int start = start(cell);
-    return new Rounded(horner(table, start, t), table[start + BOUND]);
+    return new Rounded(value(table, cell, t), error(table, cell));
   }
 
-  /** The value of {@link #at} alone. */
-  double value(double t) {
-    int cell = cell(t);
-    return horner(binade(cell), start(cell), t);
-  }
-
-  /** The error of {@link #at} alone. */
-  double error(double t) {
-    int cell = cell(t);
-    return binade(cell)[start(cell) + BOUND];
-  }
-
-  /** Cells are counted downward from 1/2. */
-  private static int cell(double t) {
+  /** The number of the cell of t; cells are counted downward from 1/2. */
+  static int cell(double t) {
     return TOP - (int) (Double.doubleToRawLongBits(t) >>> SHIFT);
+  }
+
+  /** The table of the binade of a cell. */
+  double[] binade(int cell) {
+    double[] table = binades.getAcquire(cell >> CELL_BITS);
+    return table != null ? table : tabulate(cell >> CELL_BITS);
+  }
+
+  /** The value of {@link #at} for t in a cell, by the table of its binade. */
+  static double value(double[] table, int cell, double t) {
+    return horner(table, start(cell), t);
+  }
+
+  /** The error of {@link #at} anywhere in a cell, by the table of its binade. */
+  static double error(double[] table, int cell) {
+    return table[start(cell) + BOUND];
   }
 
   private static int start(int cell) {
     return (cell & (CELLS - 1)) * STRIDE;
-  }
-
-  private double[] binade(int cell) {
-    double[] table = binades.getAcquire(cell >> CELL_BITS);
-    return table != null ? table : tabulate(cell >> CELL_BITS);
   }
 
   private static double horner(double[] table, int start, double t) {
