@@ -49,7 +49,7 @@ public record Assertion(String text, Sign sign, Rational number, Rational tolera
       "allowed: =, <, <=, >, >= and a number, such as \"= 10.0\", \"< 5.91\" or \"= 10.0 +- 0.1\"";
   private static final Pattern FORM =
       Pattern.compile(
-          "\\s*(<=|>=|=|<|>)\\s*([^\\s+±]*(?:[+][^-±\\s]*)?)\\s*(?:(?:\\+-|±)\\s*(\\S+))?\\s*");
+          "\\s*+(<=|>=|=|<|>)\\s*+([^\\s+±]*+(?:[+][^-±\\s]*)?)\\s*+(?:(?:\\+-|±)\\s*+(\\S++))?\\s*+");
   private static final Pattern LAST_DIGIT =
       Pattern.compile("[+-]?\\d*(?:\\.(\\d*))?(?:[eE]([+-]?\\d+))?");
 

@@ -32,9 +32,16 @@ final class ClaimChange {
     String text = "claims '%s', claimed '%s'".formatted(now, old);
     try {
       return new Change(where, grade(Assertion.parse(old), Assertion.parse(now)), text);
-    } catch (InputError observedValue) {
-      return new Change(where, Grade.OTHER, text);
+    } catch (InputError noSet) {
+      return new Change(where, ofRelations(old, now), text);
     }
+  }
+
+  /** Of "left = right" or "quantity ≤ value": an equality says more than an inequality. */
+  private static Grade ofRelations(String old, String now) {
+    boolean was = old.contains(" = ");
+    boolean is = now.contains(" = ");
+    return was == is ? Grade.OTHER : was ? Grade.REGRESSION : Grade.IMPROVEMENT;
   }
 
   private static Grade grade(Assertion old, Assertion now) {

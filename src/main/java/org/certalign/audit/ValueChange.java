@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.certalign.audit.Change.Grade;
+import org.certalign.real.Rational;
 
 /** What a change of a single value means; its name tells. */
 final class ValueChange {
@@ -15,14 +16,27 @@ final class ValueChange {
           "outcome", List.of("VIOLATED", "TIE", "HOLDS"),
           "refuted", List.of("false", "true"),
           "checked", List.of("false", "true"),
-          "asExpected", List.of("false", "true"));
+          "asExpected", List.of("false", "true"),
+          "effort", List.of("quick", "standard", "deep"),
+          "expected", List.of("REFUTED", "CERTIFIED"),
+          "declared", List.of("false", "true"),
+          "attained", List.of("false", "true"),
+          "holds", List.of("false", "true"));
 
   /** Numbers that should not fall. */
   private static final Set<String> NOT_LESS =
-      Set.of("both", "agreesToDigits", "secondOpinionAgreesToDigits", "digits");
+      Set.of(
+          "both",
+          "agreesToDigits",
+          "secondOpinionAgreesToDigits",
+          "digits",
+          "values",
+          "instances",
+          "draws");
 
   /** Numbers that should not grow. */
-  private static final Set<String> NOT_MORE = Set.of("tested", "trusted", "undefined");
+  private static final Set<String> NOT_MORE =
+      Set.of("tested", "trusted", "undefined", "power", "refutedFrom", "error", "run");
 
   /** Lists that weaken a theorem by every entry; all others strengthen it. */
   private static final Set<String> BURDENS = Set.of("assumptions");
@@ -33,9 +47,16 @@ final class ValueChange {
   /** Texts: what they say is said elsewhere too. */
   private static final Set<String> WORDS = Set.of("basis", "sources");
 
+  /** Fields that may be left out, and mean no less then. */
+  private static final Set<String> OPTIONAL = Set.of("expect", "source");
+
   private ValueChange() {}
 
-  /** A value that is another one now. */
+  /**
+   * A value that is another one now.
+   *
+   * @throws org.certalign.real.InputError if it should be a number and is none
+   */
   static Change of(String where, String key, JsonNode old, JsonNode now) {
     String text = "%s, was %s".formatted(show(now), show(old));
     if (key.equals("claimed")) {
@@ -46,10 +67,17 @@ final class ValueChange {
       return graded(where, ranks.indexOf(now.asText()) - ranks.indexOf(old.asText()), text);
     }
     if (NOT_LESS.contains(key) || NOT_MORE.contains(key)) {
-      int more = Long.compare(now.asLong(), old.asLong());
+      int more = compare(now, old);
       return graded(where, NOT_LESS.contains(key) ? more : -more, text);
     }
     return new Change(where, Grade.OTHER, text);
+  }
+
+  private static int compare(JsonNode a, JsonNode b) {
+    if (a.isIntegralNumber() && b.isIntegralNumber()) {
+      return a.bigIntegerValue().compareTo(b.bigIntegerValue());
+    }
+    return Rational.parse(a.asText()).compareTo(Rational.parse(b.asText()));
   }
 
   private static Change graded(String where, int better, String text) {
@@ -59,7 +87,7 @@ final class ValueChange {
 
   /** An entry that is no more. */
   static Change lost(String where, String list, String name) {
-    if (WORDS.contains(list)) {
+    if (WORDS.contains(list) || OPTIONAL.contains(name)) {
       return new Change(where, Grade.OTHER, "no longer there");
     }
     boolean good = BURDENS.contains(list) || BAD_NEWS.contains(name);
@@ -68,7 +96,7 @@ final class ValueChange {
 
   /** An entry that was not there. */
   static Change added(String where, String list, String name) {
-    if (WORDS.contains(list)) {
+    if (WORDS.contains(list) || OPTIONAL.contains(name)) {
       return new Change(where, Grade.OTHER, "new");
     }
     boolean bad = BURDENS.contains(list) || BAD_NEWS.contains(name);

@@ -1,8 +1,11 @@
 package org.certalign.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -29,13 +32,18 @@ record DiffInput(Kind kind, JsonNode tree) {
     CLAIMS
   }
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** A key that is there twice could hide what it said first. */
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
 
   /** Reads what a user names. */
   static DiffInput read(String name) {
-    Path folder = Path.of(name).resolve("certificates");
-    if (Files.isDirectory(folder)) {
-      return ofFolder(folder);
+    Path path = InputFile.path(name);
+    if (Files.isDirectory(path.resolve("certificates"))) {
+      return ofFolder(path.resolve("certificates"));
     }
     String text = InputFile.text(name);
     JsonNode json = json(text);
@@ -58,7 +66,11 @@ record DiffInput(Kind kind, JsonNode tree) {
         if (!certificate.has("lanes")) {
           throw new InputError("'%s' is not a certificate".formatted(file));
         }
-        tree.set(certificate.path("id").asText(), certificate);
+        String id = certificate.path("id").asText();
+        if (tree.has(id)) {
+          throw new InputError("'%s' is a second certificate of '%s'".formatted(file, id));
+        }
+        tree.set(id, certificate);
       }
     } catch (IOException e) {
       throw new InputError("'%s' cannot be read".formatted(folder));

@@ -15,14 +15,18 @@ final class InputFile {
 
   private InputFile() {}
 
-  /** The path of an existing file. */
-  static Path existing(String file) {
-    Path path;
+  /** A name as a path. */
+  static Path path(String file) {
     try {
-      path = Path.of(file);
+      return Path.of(file);
     } catch (InvalidPathException e) {
       throw new InputError("'%s' is not the name of a file".formatted(file));
     }
+  }
+
+  /** The path of an existing file. */
+  static Path existing(String file) {
+    Path path = path(file);
     if (Files.isDirectory(path)) {
       throw new InputError("'%s' is a directory; a file is needed".formatted(file));
     }

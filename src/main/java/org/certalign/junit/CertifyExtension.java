@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.certalign.certify.Certificate;
 import org.certalign.certify.Certification;
-import org.certalign.certify.FamilyResult;
 import org.certalign.certify.Progress;
 import org.certalign.certify.Verdict;
+import org.certalign.report.Objections;
 import org.certalign.theorem.Registry;
 import org.certalign.theorem.Theorem;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -62,14 +62,7 @@ final class CertifyExtension implements BeforeEachCallback, ParameterResolver {
   private static String describe(Certificate c) {
     List<String> lines = new ArrayList<>();
     lines.add("%s is %s: %s".formatted(c.theorem().id(), c.verdict(), c.theorem().statement()));
-    for (FamilyResult family : c.families()) {
-      if (family.violated() != null) {
-        lines.add("violated in family '%s': %s".formatted(family.family(), family.violated()));
-      }
-    }
-    c.twins().stream()
-        .filter(twin -> !twin.refuted())
-        .forEach(twin -> lines.add("false twin not refuted: " + twin.statement()));
+    lines.addAll(Objections.of(c));
     return String.join(System.lineSeparator(), lines);
   }
 }

@@ -56,9 +56,15 @@ public record Check(
                     c.theorem().id(),
                     c.theorem().id(),
                     c.verdict(),
-                    "%s: %s".formatted(c.theorem().title(), c.verdict()),
+                    message(c),
                     "%s/certificates/%s.json".formatted(folder, c.theorem().id()),
                     1))
         .toList();
+  }
+
+  private static String message(Certificate c) {
+    String verdict = "%s: %s".formatted(c.theorem().title(), c.verdict());
+    List<String> objections = Objections.of(c);
+    return objections.isEmpty() ? verdict : verdict + "; " + String.join("; ", objections);
   }
 }

@@ -45,11 +45,20 @@ public final class Sarif {
     return result;
   }
 
+  /**
+   * A file's name as a reference relative to where the run was. It is encoded as a path below a
+   * root, where a colon begins no scheme and slashes no host, and the root is taken off again.
+   */
   private static String uri(String file) {
+    String path = file.replace('\\', '/').replaceFirst("^/{2,}", "/");
+    boolean absolute = path.startsWith("/");
     try {
-      return new URI(null, null, file.replace('\\', '/'), null).toASCIIString();
+      String encoded = new URI(null, null, absolute ? path : "/" + path, null).toASCIIString();
+      String relative = encoded.substring(1);
+      boolean scheme = relative.split("/", 2)[0].contains(":");
+      return absolute ? encoded : scheme ? "./" + relative : relative;
     } catch (URISyntaxException e) {
-      throw new IllegalArgumentException(file, e);
+      throw new IllegalStateException("every path can be encoded: " + file, e);
     }
   }
 }

@@ -2,8 +2,10 @@ package org.certalign.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.certalign.real.InputError;
 import org.certalign.real.Rational;
@@ -61,6 +63,19 @@ class ClaimsFileTest {
   @CsvSource({"~ 3", "3", "= x", "< 1 +- 0.1", "= 1 +- -1", "=", "'= 1 2'", "== 1"})
   void rejectsOtherClaims(String text) {
     assertThrows(InputError.class, () -> Assertion.parse(text));
+  }
+
+  /** Blanks can be parted in many ways; none of them is tried twice. */
+  @Test
+  void isNotHungByBlanks() {
+    String blanks = " ".repeat(100_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> {
+          assertThrows(InputError.class, () -> Assertion.parse("=" + blanks + "x y"));
+          assertThrows(InputError.class, () -> Assertion.parse("= 1" + blanks + "y"));
+          assertEquals(Rational.ONE, Assertion.parse(blanks + "=" + blanks + "1 +- 1").number());
+        });
   }
 
   @Test

@@ -22,6 +22,9 @@ class DiffTest {
                              {'case':'a','params':{'n':'3'},'digits':20,'lo':'1','hi':'2'}],
                 'secondOpinion':{'agreesToDigits':20},
                 'exact':[{'family':'f','undefined':0,'tightest':{'left':{'lo':'1','hi':'2'}}}]},
+       'sharpness':{'declared':true,'refutedFrom':'1e-30','holds':true},
+       'policy':[{'case':'p','expected':'CERTIFIED','claimed':'quantity = value','draws':100,'power':'0.01',
+                  'interval':{'lo':'1','hi':'2'},'error':'1e-9'}],
        'twins':[{'id':'w','refuted':true}],
        'proofs':{'kernel':{'both':280,'key':4,'tested':0}}}
       """;
@@ -61,6 +64,16 @@ class DiffTest {
         "'agreesToDigits':20           | 'agreesToDigits':19    | lanes/secondOpinion/agreesToDigits | REGRESSION",
         "'secondOpinion'               | 'else'                 | lanes/secondOpinion          | REGRESSION",
         "'checked':true                | 'checked':false        | assumptions/no atoms/checked | REGRESSION",
+        "'holds':true                  | 'holds':false          | sharpness/holds              | REGRESSION",
+        "'declared':true               | 'declared':false       | sharpness/declared           | REGRESSION",
+        "'refutedFrom':'1e-30'         | 'refutedFrom':'1e-3'   | sharpness/refutedFrom        | REGRESSION",
+        "'power':'0.01'                | 'power':'0.05'         | policy/p/power               | REGRESSION",
+        "'power':'0.01'                | 'power':'0.005'        | policy/p/power               | IMPROVEMENT",
+        "'draws':100                   | 'draws':99             | policy/p/draws               | REGRESSION",
+        "'error':'1e-9'                | 'error':'2e-9'         | policy/p/error               | REGRESSION",
+        "'expected':'CERTIFIED'        | 'expected':'REFUTED'   | policy/p/expected            | REGRESSION",
+        "'quantity = value'            | 'quantity ≤ value'     | policy/p/claimed             | REGRESSION",
+        "'interval':{'lo':'1'          | 'interval':{'lo':'0'   | policy/p/interval            | REGRESSION",
         "'undefined':0                 | 'undefined':1          | lanes/exact/f/undefined      | REGRESSION",
       })
   void everyChangeIsGraded(String from, String to, String where, Grade grade)
@@ -73,6 +86,19 @@ class DiffTest {
   @Test
   void whatASearchCameUponIsNotCompared() throws JsonProcessingException {
     assertEquals(List.of(), changes("'left':{'lo':'1'", "'left':{'lo':'0'"));
+  }
+
+  /** Nothing is promised of the draws of another seed but what they say. */
+  @Test
+  void whatAnotherSeedLedToIsNotCompared() throws JsonProcessingException {
+    String other =
+        CERTIFICATE
+            .replace("'seed':0", "'seed':1")
+            .replace("'interval':{'lo':'1'", "'interval':{'lo':'0'")
+            .replace("'power':'0.01'", "'power':'0.02'");
+    assertEquals(
+        List.of(new Change("seed", Grade.OTHER, "1, was 0")),
+        Diff.of(json(CERTIFICATE), json(other)));
   }
 
   @Test

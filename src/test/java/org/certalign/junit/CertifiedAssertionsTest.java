@@ -15,7 +15,9 @@ import java.util.List;
 import org.certalign.certify.Certificate;
 import org.certalign.certify.Certification;
 import org.certalign.certify.Effort;
+import org.certalign.certify.FamilyResult;
 import org.certalign.certify.Progress;
+import org.certalign.certify.Sharpness;
 import org.certalign.certify.TwinResult;
 import org.certalign.certify.Verdict;
 import org.certalign.real.InputError;
@@ -99,23 +101,30 @@ class CertifiedAssertionsTest {
     CertifyExtension.demand(good);
     TwinResult fallen = good.twins().get(0);
     TwinResult standing = new TwinResult(fallen.id(), fallen.statement(), false, fallen.witness());
+    FamilyResult f = good.families().get(0);
+    FamilyResult broken =
+        new FamilyResult(f.family(), 1, 0, 0, 0, f.tightness(), f.tightest(), fallen.witness());
     Certificate bad =
         new Certificate(
             kl,
             good.version(),
             good.seed(),
             good.effort(),
-            Verdict.UNDECIDED,
+            Verdict.REFUTED,
             good.values(),
-            good.families(),
+            List.of(broken),
             List.of(standing),
             good.sampled(),
             good.budget(),
-            good.sharpness());
+            new Sharpness(true, null, false));
     AssertionFailedError e =
         assertThrows(AssertionFailedError.class, () -> CertifyExtension.demand(bad));
-    assertTrue(e.getMessage().startsWith("bon-kl is UNDECIDED"), e.getMessage());
-    assertTrue(e.getMessage().contains(standing.statement()), e.getMessage());
+    String message = e.getMessage();
+    assertTrue(message.startsWith("bon-kl is REFUTED"), message);
+    assertTrue(message.contains("false twin not refuted, " + standing.statement()), message);
+    assertTrue(message.contains("violated, " + f.family()), message);
+    assertTrue(message.contains("left ["), message);
+    assertTrue(message.contains("a bound moved by 1% stands"), message);
   }
 
   @ParameterizedTest

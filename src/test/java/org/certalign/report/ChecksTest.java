@@ -11,6 +11,8 @@ import org.certalign.audit.Audit;
 import org.certalign.audit.ClaimsFile;
 import org.certalign.certify.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -85,5 +87,24 @@ class ChecksTest {
       assertEquals(passes, result.get("level").asText().equals("none"), result.toString());
       assertFalse(result.at("/message/text").asText().isEmpty());
     }
+  }
+
+  /** A name is never taken for a scheme or a host. */
+  @ParameterizedTest
+  @CsvSource({
+    "claims.yaml, claims.yaml",
+    "a b/ä.yaml, a%20b/%C3%A4.yaml",
+    "c:/claims.yaml, ./c:/claims.yaml",
+    "1:2, ./1:2",
+    "-, -",
+    "//host/x, /host/x",
+    "/x?y#z, /x%3Fy%23z",
+    "a\\b, a/b",
+    "50%, 50%25"
+  })
+  void namesOfFilesAreEncoded(String file, String uri) {
+    Check check = new Check("id", "rule", Verdict.REFUTED, "message", file, 1);
+    JsonNode place = Sarif.of(List.of(check)).at("/runs/0/results/0/locations/0/physicalLocation");
+    assertEquals(uri, place.at("/artifactLocation/uri").asText());
   }
 }
