@@ -57,7 +57,7 @@ final class ArchitectureTest {
 
   /** What the thin artifact leaves out. */
   private static final String[] LEFT_OUT = {
-    in("inspect"), in("report.figure"), in("report.page"), in("cli")
+    in("inspect"), in("report.figure"), in("report.inspection"), in("report.page"), in("cli")
   };
 
   private static final Set<String> FLOATING =
@@ -281,6 +281,17 @@ final class ArchitectureTest {
             .that()
             .resideOutsideOfPackage(in("cli"))
             .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS));
+  }
+
+  @Test
+  void onlyInspectionsUseTheDatabase() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(in("inspect"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.duckdb.."));
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.certalign.certify.Verdict;
 import org.certalign.real.InputError;
 import org.certalign.real.Rational;
-import org.certalign.theorem.Nearest;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
@@ -31,7 +30,7 @@ public final class ClaimsFile {
    * @throws InputError for anything that the schema does not allow
    */
   public static List<Claim> parse(String text) {
-    Map<String, Node> top = entries(YamlNodes.root(text), "the file", TOP);
+    Map<String, Node> top = YamlNodes.mapping(YamlNodes.root(text), "the file", TOP);
     Node version = required(top, "version", "the file");
     if (!YamlNodes.text(version, "version").equals("1")) {
       throw new InputError(YamlNodes.place(version) + "version must be 1");
@@ -50,7 +49,7 @@ public final class ClaimsFile {
   }
 
   private static Claim claim(Node node) {
-    Map<String, Node> e = entries(node, "a claim", KEYS);
+    Map<String, Node> e = YamlNodes.mapping(node, "a claim", KEYS);
     String id = YamlNodes.text(required(e, "id", "a claim"), "id");
     String what = "claim '%s'".formatted(id);
     exactlyOne(e, node, what, "theorem", "expr");
@@ -82,7 +81,7 @@ public final class ClaimsFile {
       String text = YamlNodes.text(node, "observed");
       return new Observation(text, placed(node, () -> Rational.parse(text)), Rational.ZERO);
     }
-    Map<String, Node> e = entries(node, "observed", OBSERVED);
+    Map<String, Node> e = YamlNodes.mapping(node, "observed", OBSERVED);
     String value = YamlNodes.text(required(e, "value", "observed"), "value");
     String half = optional(e, "half_width", n -> YamlNodes.text(n, "half_width"), "0");
     Rational width = placed(node, () -> Rational.parse(half));
@@ -104,27 +103,6 @@ public final class ClaimsFile {
     throw new InputError(
         YamlNodes.place(node)
             + "expect is '%s'; allowed: CERTIFIED, REFUTED, UNDECIDED".formatted(text));
-  }
-
-  private static Map<String, Node> entries(Node node, String what, Set<String> allowed) {
-    Map<String, Node> out = YamlNodes.mapping(node, what);
-    for (Map.Entry<String, Node> e : out.entrySet()) {
-      if (!allowed.contains(e.getKey())) {
-        String near =
-            Nearest.to(e.getKey(), allowed)
-                .map(n -> " (did you mean '%s'?)".formatted(n))
-                .orElse("");
-        throw new InputError(
-            "%sunknown key '%s' in %s%s; allowed: %s"
-                .formatted(
-                    YamlNodes.place(node),
-                    e.getKey(),
-                    what,
-                    near,
-                    String.join(", ", allowed.stream().sorted().toList())));
-      }
-    }
-    return out;
   }
 
   private static Node required(Map<String, Node> entries, String key, String what) {

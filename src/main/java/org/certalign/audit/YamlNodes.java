@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.certalign.real.InputError;
+import org.certalign.theorem.Nearest;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -23,15 +25,19 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * no number passes through a double, no object is constructed, and tags other than YAML's own are
  * errors.
  */
-final class YamlNodes {
+public final class YamlNodes {
   private static final Set<Tag> CORE =
       Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
   private static final int MAX_CHARACTERS = 100_000_000;
 
   private YamlNodes() {}
 
-  /** The root node of a text. */
-  static Node root(String text) {
+  /**
+   * The root node of a text.
+   *
+   * @throws InputError if it is no YAML, or empty
+   */
+  public static Node root(String text) {
     LoadSettings settings =
         LoadSettings.builder()
             .setCodePointLimit(MAX_CHARACTERS)
@@ -62,17 +68,17 @@ final class YamlNodes {
   }
 
   /** The place of a node, as the start of a message. */
-  static String place(Node node) {
+  public static String place(Node node) {
     return place(node.getStartMark());
   }
 
   /** The line on which a node begins, from 1. */
-  static int line(Node node) {
+  public static int line(Node node) {
     return node.getStartMark().map(m -> m.getLine() + 1).orElse(0);
   }
 
   /** The entries of a mapping by key; what is named in messages. */
-  static Map<String, Node> mapping(Node node, String what) {
+  public static Map<String, Node> mapping(Node node, String what) {
     if (!(checked(node) instanceof MappingNode map)) {
       throw new InputError(place(node) + what + " must be a mapping (name: value)");
     }
@@ -86,8 +92,24 @@ final class YamlNodes {
     return out;
   }
 
+  /** The same, of which only some keys are allowed; what others there are is an error. */
+  public static Map<String, Node> mapping(Node node, String what, Set<String> allowed) {
+    Map<String, Node> out = mapping(node, what);
+    for (String key : out.keySet()) {
+      if (!allowed.contains(key)) {
+        String near =
+            Nearest.to(key, allowed).map(n -> " (did you mean '%s'?)".formatted(n)).orElse("");
+        throw new InputError(
+            "%sunknown key '%s' in %s%s; allowed: %s"
+                .formatted(
+                    place(node), key, what, near, String.join(", ", new TreeSet<>(allowed))));
+      }
+    }
+    return out;
+  }
+
   /** The items of a sequence. */
-  static List<Node> sequence(Node node, String what) {
+  public static List<Node> sequence(Node node, String what) {
     if (!(checked(node) instanceof SequenceNode list)) {
       throw new InputError(place(node) + what + " must be a list");
     }
@@ -95,15 +117,20 @@ final class YamlNodes {
   }
 
   /** The text of a scalar as written. */
-  static String text(Node node, String what) {
+  public static String text(Node node, String what) {
     if (!(checked(node) instanceof ScalarNode scalar)) {
       throw new InputError(place(node) + what + " must be a single value");
     }
     return scalar.getValue();
   }
 
+  /** Whether a node is a sequence. */
+  public static boolean isSequence(Node node) {
+    return node instanceof SequenceNode;
+  }
+
   /** Whether a node is a mapping. */
-  static boolean isMapping(Node node) {
+  public static boolean isMapping(Node node) {
     return node instanceof MappingNode;
   }
 

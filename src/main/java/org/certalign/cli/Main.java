@@ -31,6 +31,7 @@ import picocli.CommandLine.IVersionProvider;
       AuditCommand.class,
       DiffCommand.class,
       VerifyCommand.class,
+      InspectCommand.class,
       ExplainCommand.class,
       ProofsCommand.class,
       ExperimentCommand.class,

@@ -11,7 +11,7 @@ import org.certalign.real.Rational;
  * The ends of an enclosure as decimals of 12 digits, rounded outward: for reading, beside the
  * values that are certified to more.
  */
-final class Outward {
+public final class Outward {
   private static final int DIGITS = 12;
 
   /** Of samples: the stratified lane has more than 12. */
@@ -34,11 +34,13 @@ final class Outward {
     return lo.equals(hi) ? lo : "[%s, %s]".formatted(lo, hi);
   }
 
-  static String lower(Rational x) {
+  /** A decimal that is at most x. */
+  public static String lower(Rational x) {
     return text(divide(x, RoundingMode.FLOOR));
   }
 
-  static String upper(Rational x) {
+  /** A decimal that is at least x. */
+  public static String upper(Rational x) {
     return text(divide(x, RoundingMode.CEILING));
   }
 

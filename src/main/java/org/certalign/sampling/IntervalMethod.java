@@ -12,6 +12,10 @@ public enum IntervalMethod {
   CONFIDENCE_SEQUENCE("betting, at all times", "10.1093/jrsssb/qkad009"),
   /** A known cumulant function, for unbounded variables. */
   CHERNOFF("Chernoff", "10.1214/aoms/1177729330"),
+  /** The range alone, for bounded variables and for U-statistics of them. */
+  HOEFFDING("Hoeffding", "10.1080/01621459.1963.10500830"),
+  /** The same at all sample sizes together, for expectations that may change. */
+  HOEFFDING_SEQUENCE("Hoeffding, at all times", "10.1214/20-AOS1991"),
   /** Ranges of independent terms. */
   HOEFFDING_OVER_STRATA("Hoeffding over strata", "10.1080/01621459.1963.10500830");
 

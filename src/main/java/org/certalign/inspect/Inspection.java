@@ -1,0 +1,36 @@
+package org.certalign.inspect;
+
+import java.util.List;
+import org.certalign.real.Rational;
+
+/**
+ * What an inspection of run data came to.
+ *
+ * @param files as the user named them
+ * @param rows how many were read
+ * @param units how many independent draws: prompts, or rows, or steps
+ * @param draws what they are, in words
+ * @param error the probability, at most, that any interval misses
+ * @param estimates of expectations
+ * @param findings the statements and their verdicts
+ */
+public record Inspection(
+    List<String> files,
+    long rows,
+    long units,
+    String draws,
+    Rational error,
+    List<Estimate> estimates,
+    List<RunFinding> findings) {
+  /** Keeps copies. */
+  public Inspection {
+    files = List.copyOf(files);
+    estimates = List.copyOf(estimates);
+    findings = List.copyOf(findings);
+  }
+
+  /** How many statements have the verdict. */
+  public long count(RunVerdict verdict) {
+    return findings.stream().filter(f -> f.verdict() == verdict).count();
+  }
+}
