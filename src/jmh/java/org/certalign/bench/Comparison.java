@@ -1,0 +1,99 @@
+package org.certalign.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The table of the peers. In every turn all participants are asked one after the other, so that
+ * what else the machine does hits them alike; the median of the turns counts.
+ */
+final class Comparison {
+  private static final List<String> FUNCTIONS = List.of("kl", "tv");
+  private static final List<Integer> DIGITS = List.of(20, 50, 100, 1_000, 10_000);
+  private static final int MANY = 1_000;
+  private static final int TURNS = 5;
+  private static final int TURNS_AT_MOST_DIGITS = 3;
+  private static final double SECONDS = 0.2;
+  private static final double WARM_UP = 1.5;
+
+  /** Sums of values that differ by more are not of the same function. */
+  private static final double SAME = 1e-12;
+
+  private final Map<String, Participant> participants;
+
+  Comparison(Map<String, Participant> participants) {
+    this.participants = participants;
+  }
+
+  /** All cells. */
+  List<Cell> run() {
+    List<Cell> cells = new ArrayList<>();
+    for (String function : FUNCTIONS) {
+      for (int digits : DIGITS) {
+        cells.add(cell(function, digits));
+      }
+    }
+    return cells;
+  }
+
+  /**
+   * The n that are asked of a participant. Where one n takes big-math seconds, a few that it does
+   * not treat specially must do; Arb keeps logarithms of small primes, so it is asked for all.
+   */
+  private static Question question(String name, String function, int digits) {
+    boolean slow = name.equals(Peers.BIG_MATH);
+    if (digits <= MANY || name.equals(Peers.ARB)) {
+      int step = slow && digits == MANY ? 37 : 1;
+      return new Question(function, digits, 2, 1_000, step, SECONDS);
+    }
+    return slow
+        ? new Question(function, digits, 47, 47, 1, 0)
+        : new Question(function, digits, 2, 50, 1, SECONDS);
+  }
+
+  private Cell cell(String function, int digits) {
+    int count = digits > MANY ? TURNS_AT_MOST_DIGITS : TURNS;
+    Map<String, double[]> turns = new LinkedHashMap<>();
+    Map<Question, Double> sums = new HashMap<>();
+    for (Participant participant : participants.values()) {
+      Question question = question(participant.name(), function, digits);
+      double seconds = Math.min(WARM_UP, 8 * question.seconds());
+      check(participant, question, participant.ask(question.lasting(seconds)).sum(), sums);
+      turns.put(participant.name(), new double[count]);
+    }
+    for (int turn = 0; turn < count; turn++) {
+      for (Participant participant : participants.values()) {
+        Question question = question(participant.name(), function, digits);
+        turns.get(participant.name())[turn] = participant.ask(question).micros();
+      }
+    }
+    Map<String, Double> medians = new LinkedHashMap<>();
+    turns.forEach((name, values) -> medians.put(name, median(values)));
+    Cell cell = new Cell(function, digits, medians);
+    System.err.printf("%s, %d digits: %s%n", cell.formula(), digits, medians);
+    return cell;
+  }
+
+  /** All who are asked the same must have summed the same values. */
+  private static void check(
+      Participant participant, Question question, double sum, Map<Question, Double> sums) {
+    if (Double.isNaN(sum)) {
+      return;
+    }
+    double other = sums.computeIfAbsent(question, q -> sum);
+    if (Math.abs(sum - other) > SAME * other) {
+      throw new IllegalStateException(
+          "%s sums %s to %s, not %s".formatted(participant.name(), question.line(), sum, other));
+    }
+  }
+
+  static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+  }
+}

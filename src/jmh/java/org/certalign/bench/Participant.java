@@ -1,0 +1,68 @@
+package org.certalign.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A worker's process, and what it has to say. */
+final class Participant implements AutoCloseable {
+  private final String name;
+  private final Process process;
+  private final Writer to;
+  private final BufferedReader from;
+
+  /**
+   * Starts the process.
+   *
+   * @param name as reports call it
+   * @param command that runs the worker
+   */
+  Participant(String name, List<String> command) {
+    this.name = name;
+    try {
+      this.process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    this.to = process.outputWriter(StandardCharsets.UTF_8);
+    this.from = process.inputReader(StandardCharsets.UTF_8);
+  }
+
+  /** As reports call it. */
+  String name() {
+    return name;
+  }
+
+  /** What a worker answers: microseconds of CPU time, and the sum of the values. */
+  record Cost(double micros, double sum) {}
+
+  /**
+   * Asks, and waits for the answer.
+   *
+   * @throws IllegalStateException where the worker ends instead, because it does not reach the
+   *     digits
+   */
+  Cost ask(Question question) {
+    try {
+      to.write(question.line() + "\n");
+      to.flush();
+      String answer = from.readLine();
+      if (answer == null) {
+        throw new IllegalStateException(name + " has no answer to: " + question.line());
+      }
+      String[] words = answer.split(" ", -1);
+      return new Cost(Double.parseDouble(words[0]), Double.parseDouble(words[1]));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+  }
+}

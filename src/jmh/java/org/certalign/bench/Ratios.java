@@ -1,0 +1,36 @@
+package org.certalign.bench;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The ratios that the guard keeps. */
+final class Ratios {
+  private Ratios() {}
+
+  /** Those of the closed forms. */
+  static SortedMap<String, Double> ofCells(List<Cell> cells) {
+    SortedMap<String, Double> out = new TreeMap<>();
+    for (Cell cell : cells) {
+      for (String reference : List.of(Peers.BIG_MATH, Peers.MULTIPLY)) {
+        String name = "%s, %d digits, to %s".formatted(cell.function(), cell.digits(), reference);
+        out.put(name, cell.ratio(Peers.KERNEL, reference));
+      }
+    }
+    return out;
+  }
+
+  /** Those of the kernel's functions. */
+  static SortedMap<String, Double> ofFunctions(JmhResults results) {
+    SortedMap<String, Double> out = new TreeMap<>();
+    for (String function : JmhResults.FUNCTIONS) {
+      for (int digits : JmhResults.DIGITS) {
+        double ours = results.kernel(function, digits);
+        String name = "%s, %d digits, to ".formatted(function, digits);
+        out.put(name + Peers.BIG_MATH, ours / results.bigMath(function, digits));
+        out.put(name + Peers.MULTIPLY, ours / results.kernel("multiply", digits));
+      }
+    }
+    return out;
+  }
+}

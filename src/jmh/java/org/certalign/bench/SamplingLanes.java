@@ -1,0 +1,40 @@
+package org.certalign.bench;
+
+import org.certalign.sampling.RandomStream;
+import org.certalign.sampling.RewardSampler;
+import org.certalign.sampling.Rounded;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** One reward of the best of 64 draws, with its proved rounding error. */
+@State(Scope.Benchmark)
+public class SamplingLanes {
+  /** The law of the reward and how the best is found; see {@link BestOfManyRewards#sampler}. */
+  @Param({
+    "gaussian-evaluated",
+    "gaussian-ranked",
+    "gaussian-law",
+    "exponential-evaluated",
+    "exponential-ranked",
+    "exponential-law"
+  })
+  public String lane;
+
+  private RewardSampler sampler;
+  private RandomStream stream;
+
+  /** Makes the sampler. */
+  @Setup
+  public void sampler() {
+    sampler = BestOfManyRewards.sampler(lane);
+    stream = RandomStream.of(1, "benchmark", 0);
+  }
+
+  @Benchmark
+  public Rounded draw() {
+    return sampler.draw(stream);
+  }
+}
