@@ -14,11 +14,8 @@ import org.certalign.kernel.Sum;
  * where the result is not rational, not found to be so, or too long to be worth it.
  */
 final class Exactly {
-  /**
-   * Sums, products and quotients are done exactly while their operands have at most so many bits
-   * together.
-   */
-  static final int SHORT = 4_096;
+  /** What is not long. */
+  static final int SHORT = Real.MOST_EXACT_BITS;
 
   /** Powers, which need no reduction, up to so many bits. */
   private static final int LONG_POWER = 700_000;

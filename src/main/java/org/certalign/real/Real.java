@@ -36,6 +36,12 @@ import org.certalign.kernel.Sum;
 @FunctionalInterface
 public interface Real {
   /**
+   * Sums, products and quotients are done exactly while their operands have at most so many bits
+   * together.
+   */
+  int MOST_EXACT_BITS = 4_096;
+
+  /**
    * Marks the value plus infinity: no operation takes it, {@link Digits} publishes it as {@code
    * inf}.
    */

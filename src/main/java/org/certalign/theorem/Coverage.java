@@ -59,7 +59,7 @@ final class Coverage {
     Rational perDraw = ONE.div(a.number("ratio"));
     Real near = MoreBits.of(MoreBits.lost(perDraw), p -> proved(a, p));
     Real far = p -> isFar(n.mul(perDraw), p) ? nearlyOne(p) : near.enclose(p);
-    return Exact.or(covered(a.number("ratio"), n), far);
+    return isLong(a.number("ratio"), n) ? far : Exact.or(covered(a.number("ratio"), n), far);
   }
 
   private static Interval proved(Arguments a, Precision p) {
@@ -87,6 +87,17 @@ final class Coverage {
   private static Real covered(Rational ratio, Rational n) {
     Real miss = Real.of(ONE.sub(ONE.div(ratio)));
     return Real.of(1).minus(miss.pow(Real.of(n)));
+  }
+
+  /**
+   * Whether (1 - 1/M)^n has so many bits that the difference from 1 is not kept exactly: then the
+   * power, which may take milliseconds, is in vain. Each power of a numerator or denominator of b
+   * bits has at least (b-1) n bits.
+   */
+  private static boolean isLong(Rational ratio, Rational n) {
+    Rational miss = ONE.sub(ONE.div(ratio));
+    int bits = Math.max(0, miss.num().bitLength() - 1) + miss.den().bitLength() - 1;
+    return n.mul(Rational.of(bits)).compareTo(Rational.of(Real.MOST_EXACT_BITS)) > 0;
   }
 
   private static BigDecimal plain(PlainMath m, Arguments a) {
