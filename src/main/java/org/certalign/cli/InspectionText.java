@@ -1,11 +1,15 @@
 package org.certalign.cli;
 
+import java.util.List;
 import java.util.Locale;
+import org.certalign.inspect.CurvePoint;
 import org.certalign.inspect.Estimate;
 import org.certalign.inspect.Inspection;
 import org.certalign.inspect.RunFinding;
 import org.certalign.inspect.RunVerdict;
+import org.certalign.inspect.TailBand;
 import org.certalign.report.inspection.ShortNumbers;
+import org.certalign.sampling.ConfidenceInterval;
 
 /** An inspection as it is printed for people. */
 record InspectionText(CheckOutput output, Inspection inspection) {
@@ -19,6 +23,10 @@ record InspectionText(CheckOutput output, Inspection inspection) {
                 ShortNumbers.level(inspection.error())));
     line("");
     inspection.estimates().forEach(this::print);
+    inspection.tails().forEach(this::print);
+    if (!inspection.curve().isEmpty()) {
+      printCurve();
+    }
     line("");
     inspection.findings().forEach(this::print);
     line("");
@@ -56,6 +64,54 @@ record InspectionText(CheckOutput output, Inspection inspection) {
                 ShortNumbers.about(e.sampleLo(), e.sampleHi()),
                 e.units(),
                 e.basis()));
+  }
+
+  private void print(TailBand t) {
+    line("");
+    line(
+        "tails of the %s reward: values from %s to %s; %d pairs of draws contradict s-sub-gaussian for s < %s"
+            .formatted(
+                t.reward(),
+                ShortNumbers.below(t.least()),
+                ShortNumbers.above(t.largest()),
+                t.pairs(),
+                ShortNumbers.below(t.sigma())));
+    t.subGammas()
+        .forEach(
+            f ->
+                line(
+                    "  and sub-gamma with c = %s for v < %s"
+                        .formatted(ShortNumbers.about(f.c(), f.c()), ShortNumbers.below(f.v()))));
+  }
+
+  private void printCurve() {
+    line("");
+    line(
+        "best-of-n by the proxy, from the pool of the reference policy (n = 2, 4, 8, ... and the last):");
+    line(
+        "%6s  %-24s  %-24s  %-10s  %-10s  %s"
+            .formatted("n", "proxy gain", "golden gain", "bound", "KL formula", "KL of the pool"));
+    List<CurvePoint> curve = inspection.curve();
+    int last = curve.get(curve.size() - 1).n();
+    for (CurvePoint p : curve) {
+      if (Integer.bitCount(p.n()) == 1 || p.n() == last) {
+        line(
+            "%6d  %-24s  %-24s  %-10s  %-10s  %s"
+                .formatted(
+                    p.n(),
+                    interval(p.proxy()),
+                    interval(p.golden()),
+                    p.bound() == null ? "-" : ShortNumbers.above(p.bound().upper()),
+                    ShortNumbers.above(p.kl().upper()),
+                    p.finiteKl() == null ? "-" : ShortNumbers.above(p.finiteKl().upper()))
+                .stripTrailing());
+      }
+    }
+    inspection.goldenTurn().ifPresent(this::line);
+  }
+
+  private static String interval(ConfidenceInterval c) {
+    return c == null ? "-" : ShortNumbers.interval(c.lo(), c.hi());
   }
 
   private void print(RunFinding f) {

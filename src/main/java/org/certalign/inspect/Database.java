@@ -24,7 +24,7 @@ import org.duckdb.DuckDBDriver;
  * into memory, and which is removed at the end.
  */
 final class Database implements AutoCloseable {
-  private static final String MEMORY = "320MiB";
+  private static final String MEMORY = "420MiB";
   private static final String THREADS = "2";
   private static final Pattern CSV_ERROR = Pattern.compile("CSV Error on Line: (\\d+)");
   private static final Pattern COLUMNS =
@@ -77,7 +77,6 @@ final class Database implements AutoCloseable {
               .formatted(
                   paths.stream().map(p -> Sql.text(real(p))).collect(Collectors.joining(", "))));
       statement.execute("SET enable_external_access = false");
-      statement.execute("SET lock_configuration = true");
     }
     return connection;
   }
@@ -117,7 +116,7 @@ final class Database implements AutoCloseable {
             .map(c -> Sql.text(c) + ": 'VARCHAR'")
             .collect(Collectors.joining(", ", "{", "}"));
     String table =
-        "read_csv(%s, columns = %s, header = true, auto_detect = false, delim = %s, quote = '\"', escape = '\"')"
+        "read_csv(%s, columns = %s, header = true, auto_detect = false, buffer_size = 8000000, max_line_size = 2000000, delim = %s, quote = '\"', escape = '\"')"
             .formatted(source, types, delimiter.equals(",") ? "','" : "E'\\t'");
     return new DataFile(name, format, table, columns, List.of());
   }
@@ -172,6 +171,24 @@ final class Database implements AutoCloseable {
       reader.read(rows);
     } catch (SQLException e) {
       throw unreadable(e, files.size() == 1 ? files.get(0).name() : "the files");
+    }
+  }
+
+  /**
+   * Asks a question of which the answer is sorted. The sort needs less memory where it need not
+   * know the order of the rows of the files.
+   */
+  void sorted(String sql, Rows reader) {
+    set("preserve_insertion_order = false");
+    query(sql, reader);
+    set("preserve_insertion_order = true");
+  }
+
+  private void set(String option) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET " + option);
+    } catch (SQLException e) {
+      throw new IllegalStateException(firstLine(e), e);
     }
   }
 

@@ -27,6 +27,10 @@ public final class Inspect {
   private final Place place;
   private final List<Account> accounts = new ArrayList<>();
   private final List<RatioAccount> ratios = new ArrayList<>();
+  private final List<TailAccount> tailAccounts = new ArrayList<>();
+  private final List<TailBand> tails = new ArrayList<>();
+  private final List<CurvePoint> curve = new ArrayList<>();
+  private CurveAccount pool;
   private final List<Estimate> estimates = new ArrayList<>();
   private final List<RunFinding> findings = new ArrayList<>();
   private ErrorBudget budget;
@@ -64,6 +68,8 @@ public final class Inspect {
               : "rows, taken for independent draws of one law",
           settings.error(),
           inspect.estimates,
+          inspect.tails,
+          inspect.curve,
           inspect.findings);
     }
   }
@@ -88,6 +94,17 @@ public final class Inspect {
       accounts.add(
           new Account(
               "overestimation", overestimation(), policies, Responses::overestimates, clustered));
+    }
+    if (policies.get(0).isReference()) {
+      accounts.stream()
+          .filter(Inspect::hasMean)
+          .forEach(a -> tailAccounts.add(new TailAccount(a.name())));
+      pool =
+          new CurveAccount(
+              settings.assumed("proxy"),
+              settings.assumed("golden"),
+              data.has(Role.GOLDEN),
+              clustered);
     }
     if (data.hasRatios()) {
       for (Policy policy : policies) {
@@ -130,6 +147,10 @@ public final class Inspect {
       statements.add("k2/" + i);
       statements.add("kl/" + i);
     }
+    if (policies.get(0).isReference()) {
+      accounts.stream().filter(Inspect::hasMean).forEach(a -> statements.add("tail/" + a.name()));
+      statements.add("curve");
+    }
     return ErrorBudget.equal(settings.error(), statements);
   }
 
@@ -141,6 +162,14 @@ public final class Inspect {
   private void add(List<Responses> byPolicy) {
     units++;
     accounts.forEach(account -> account.add(byPolicy));
+    Responses reference = byPolicy.get(0);
+    if (pool != null && reference.count() > 0) {
+      reference.proxies().ifPresent(tailAccounts.get(0)::add);
+      if (tailAccounts.size() > 1) {
+        reference.goldens().ifPresent(tailAccounts.get(1)::add);
+      }
+      pool.add(reference);
+    }
     for (RatioAccount ratio : ratios) {
       ratio.add(byPolicy.get(policies.indexOf(ratio.policy())));
     }
@@ -160,6 +189,51 @@ public final class Inspect {
         reportGains(i);
       }
     }
+    if (pool != null) {
+      reportTails();
+      curve.addAll(pool.points(budget.share("curve"), isContradicted()));
+      findings.addAll(pool.findings(curve));
+    }
+  }
+
+  private boolean isContradicted() {
+    return accounts.stream().filter(Inspect::hasMean).anyMatch(Account::isContradicted);
+  }
+
+  private void reportTails() {
+    for (TailAccount account : tailAccounts) {
+      account
+          .band(budget.share("tail/" + account.reward()))
+          .ifPresent(
+              band -> {
+                tails.add(band);
+                Assumed assumed = settings.assumed(band.reward());
+                assumed
+                    .tail()
+                    .filter(
+                        t -> TailAccount.leastVariance(band.points(), t.c()).compareTo(t.v()) > 0)
+                    .ifPresent(t -> findings.add(violated(band, t, assumed.place())));
+              });
+    }
+  }
+
+  private RunFinding violated(TailBand band, Tail tail, Place where) {
+    return new RunFinding(
+        band.reward() + "/tail",
+        "tail",
+        RunVerdict.ASSUMPTION_VIOLATED,
+        "the %s reward is %s under the reference policy".formatted(band.reward(), tail.words()),
+        "the tails are too heavy, at level %s: %s"
+            .formatted(
+                settings.level(),
+                tail.sigma() != null
+                    ? "s must be at least " + Shown.below(band.sigma())
+                    : "with c = %s, v must be at least %s"
+                        .formatted(
+                            tail.c(),
+                            Shown.below(TailAccount.leastVariance(band.points(), tail.c())))),
+        List.of(),
+        where);
   }
 
   private void reportGains(int index) {

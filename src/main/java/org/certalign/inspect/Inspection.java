@@ -1,6 +1,7 @@
 package org.certalign.inspect;
 
 import java.util.List;
+import java.util.Optional;
 import org.certalign.real.Rational;
 
 /**
@@ -12,6 +13,8 @@ import org.certalign.real.Rational;
  * @param draws what they are, in words
  * @param error the probability, at most, that any interval misses
  * @param estimates of expectations
+ * @param tails of the rewards under the reference policy
+ * @param curve best-of-n from the pool of the reference policy, by n
  * @param findings the statements and their verdicts
  */
 public record Inspection(
@@ -21,12 +24,21 @@ public record Inspection(
     String draws,
     Rational error,
     List<Estimate> estimates,
+    List<TailBand> tails,
+    List<CurvePoint> curve,
     List<RunFinding> findings) {
   /** Keeps copies. */
   public Inspection {
     files = List.copyOf(files);
     estimates = List.copyOf(estimates);
+    tails = List.copyOf(tails);
+    curve = List.copyOf(curve);
     findings = List.copyOf(findings);
+  }
+
+  /** Where the golden reward surely turns down along n. */
+  public Optional<String> goldenTurn() {
+    return CurveAccount.turn(curve);
   }
 
   /** How many statements have the verdict. */

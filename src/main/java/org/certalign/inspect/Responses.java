@@ -74,6 +74,11 @@ final class Responses {
       this.error = error;
     }
 
+    /** Themselves, ascending. */
+    double[] values() {
+      return sorted;
+    }
+
     double least() {
       return sorted[0];
     }

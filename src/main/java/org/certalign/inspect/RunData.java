@@ -266,23 +266,27 @@ final class RunData implements AutoCloseable {
                 Role.LOGP_REFERENCE);
     roles.forEach(role -> cells.put(role, new Cells()));
     rows = 0;
-    String order = has(Role.PROMPT) ? " ORDER BY prompt" : "";
-    database.query(
-        "SELECT * FROM (%s)%s".formatted(union(roles), order),
-        found -> {
-          Prompts prompts = new Prompts(reader);
-          while (found.next()) {
-            rows++;
-            if (prompts.begin(found.getString(1))) {
-              if (pairs) {
-                readPair(found, prompts);
-              } else {
-                readResponse(found, prompts);
-              }
-            }
-          }
-          prompts.flush();
-        });
+    String all = "SELECT * FROM (%s)".formatted(union(roles));
+    if (has(Role.PROMPT)) {
+      database.sorted(all + " ORDER BY prompt", found -> readAll(found, reader, pairs));
+    } else {
+      database.query(all, found -> readAll(found, reader, pairs));
+    }
+  }
+
+  private void readAll(ResultSet found, Reader reader, boolean pairs) throws SQLException {
+    Prompts prompts = new Prompts(reader);
+    while (found.next()) {
+      rows++;
+      if (prompts.begin(found.getString(1))) {
+        if (pairs) {
+          readPair(found, prompts);
+        } else {
+          readResponse(found, prompts);
+        }
+      }
+    }
+    prompts.flush();
   }
 
   /** Gathers the rows of one prompt. */

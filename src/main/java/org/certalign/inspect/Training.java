@@ -121,6 +121,8 @@ final class Training {
         "steps; intervals hold at all steps together",
         settings.error(),
         estimates,
+        List.of(),
+        List.of(),
         findings);
   }
 

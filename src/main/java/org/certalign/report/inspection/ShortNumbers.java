@@ -13,7 +13,17 @@ public final class ShortNumbers {
 
   /** An interval, rounded outward. */
   public static String interval(Rational lo, Rational hi) {
-    return "[%s, %s]".formatted(text(lo, RoundingMode.FLOOR), text(hi, RoundingMode.CEILING));
+    return "[%s, %s]".formatted(below(lo), above(hi));
+  }
+
+  /** At most x. */
+  public static String below(Rational x) {
+    return text(x, RoundingMode.FLOOR);
+  }
+
+  /** At least x. */
+  public static String above(Rational x) {
+    return text(x, RoundingMode.CEILING);
   }
 
   /** A number that is known to lie between two others: to nearest if that is certain. */
