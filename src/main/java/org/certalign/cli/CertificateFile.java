@@ -48,8 +48,13 @@ record CertificateFile(String name, ObjectNode json) {
 
   /** Reads a file. */
   static CertificateFile read(String name) {
+    return of(name, InputFile.text(name));
+  }
+
+  /** A certificate with its text. */
+  static CertificateFile of(String name, String text) {
     try {
-      JsonNode json = STRICT.readTree(InputFile.text(name));
+      JsonNode json = STRICT.readTree(text);
       if (json instanceof ObjectNode object && object.has("lanes")) {
         return new CertificateFile(name, object);
       }

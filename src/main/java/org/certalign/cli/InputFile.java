@@ -1,6 +1,7 @@
 package org.certalign.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,7 @@ import org.certalign.real.InputError;
 
 /** Text files that users name, with errors that they can act on. */
 final class InputFile {
-  private static final long MOST_BYTES = 100_000_000;
+  private static final int MOST_BYTES = 100_000_000;
 
   private InputFile() {}
 
@@ -39,11 +40,12 @@ final class InputFile {
   /** The text of a file of at most 100 MB. */
   static String text(String file) {
     Path path = existing(file);
-    try {
-      if (Files.size(path) > MOST_BYTES) {
+    try (InputStream in = Files.newInputStream(path)) {
+      // What is no regular file has no size that could be asked.
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
         throw new InputError("'%s' is larger than 100 MB".formatted(file));
       }
-      byte[] bytes = Files.readAllBytes(path);
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       if (text.indexOf('\0') >= 0) {
         throw new InputError("'%s' is a binary file; text is needed".formatted(file));

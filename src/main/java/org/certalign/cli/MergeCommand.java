@@ -7,6 +7,7 @@ import org.certalign.certify.Campaign;
 import org.certalign.certify.Certificate;
 import org.certalign.certify.Certification;
 import org.certalign.certify.Part;
+import org.certalign.real.InputError;
 import org.certalign.report.PartJson;
 import org.certalign.report.Report;
 import org.certalign.theorem.Registry;
@@ -49,10 +50,19 @@ final class MergeCommand implements Callable<Integer> {
     List<Theorem> theorems = all.theorems().stream().map(Registry::find).toList();
     Campaign campaign = Campaign.of(theorems, all.effort(), all.seed());
     ProgressBar bar = new ProgressBar(output.err());
-    List<Certificate> certificates = Certification.finish(campaign, all, bar);
+    List<Certificate> certificates = finish(campaign, all, bar);
     bar.clear();
     new ReportFolder(out).write(Report.files(certificates));
     return new Outcomes(output, certificates).print(out);
+  }
+
+  private static List<Certificate> finish(Campaign campaign, Part all, ProgressBar bar) {
+    try {
+      return Certification.finish(campaign, all, bar);
+    } catch (IllegalArgumentException wrongSums) {
+      bar.clear();
+      throw new InputError("the parts hold sums that no run gives: " + wrongSums.getMessage());
+    }
   }
 
   private static Part read(Path folder) {

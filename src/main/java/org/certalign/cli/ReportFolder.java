@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.certalign.experiment.Experiment;
+import org.certalign.real.InputError;
 import org.certalign.report.figure.ExperimentFiles;
 import org.certalign.report.page.IndexPage;
 
@@ -48,8 +49,22 @@ final class ReportFolder {
   /** Writes the page anew, from what is in the folder. */
   void refresh() {
     SortedMap<String, byte[]> shown = folder.read(OF_RUNS);
+    shown.forEach(ReportFolder::checkForm);
     shown.putAll(folder.read(List.of(EXPERIMENTS)));
     folder.write(Map.of("index.html", page(shown)));
+  }
+
+  /** Of a certificate that others may have written, the page needs the form. */
+  private static void checkForm(String name, byte[] content) {
+    if (!name.startsWith("certificates/")) {
+      return;
+    }
+    String text = new String(content, StandardCharsets.UTF_8);
+    List<String> flaws = CertificateFile.of(name, text).formalFlaws();
+    if (!flaws.isEmpty()) {
+      throw new InputError(
+          "'%s' is not a certificate of 'certalign certify': %s".formatted(name, flaws.get(0)));
+    }
   }
 
   private static byte[] page(SortedMap<String, byte[]> shown) {

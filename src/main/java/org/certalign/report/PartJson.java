@@ -85,13 +85,15 @@ public final class PartJson {
   }
 
   private static SampleMoments.Sums sums(JsonNode in) {
-    return new SampleMoments.Sums(
-        whole(in.required("count")),
-        fraction(in, "values"),
-        fraction(in, "squares"),
-        fraction(in, "errors"),
-        Double.parseDouble(in.required("least").asText()),
-        Double.parseDouble(in.required("largest").asText()));
+    SampleMoments.Sums sums =
+        new SampleMoments.Sums(
+            whole(in.required("count")),
+            fraction(in, "values"),
+            fraction(in, "squares"),
+            fraction(in, "errors"),
+            Double.parseDouble(in.required("least").asText()),
+            Double.parseDouble(in.required("largest").asText()));
+    return SampleMoments.of(sums).sums();
   }
 
   private static long whole(JsonNode number) {

@@ -108,10 +108,15 @@ class MergeCommandTest {
             "[1]",
             good.replace("\"sums\"", "\"sum\""),
             good.replace("/", ":"),
-            good.replaceFirst("\"count\" : 10000", "\"count\" : \"many\""))) {
+            good.replaceFirst("\"count\" : 10000", "\"count\" : \"many\""),
+            good.replaceFirst("\"values\" : \"[^\"]*\"", "\"values\" : \"5/3\""))) {
       Files.writeString(part, bad);
       refused("not a part", "merge", at("a"), at("b"), "--out", at("merged"));
     }
+    assertEquals(0, draw("10-99", "b", "0"), err::toString);
+    Files.writeString(part, good.replaceFirst("\"count\" : 10000", "\"count\" : 9999"));
+    refused(
+        "sums that no run gives: values: 99999", "merge", at("a"), at("b"), "--out", at("merged"));
   }
 
   @Test

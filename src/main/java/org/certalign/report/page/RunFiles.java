@@ -3,12 +3,12 @@ package org.certalign.report.page;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.certalign.experiment.Experiment;
+import org.certalign.real.InputError;
 
 /** What the page is made of: the files of a run and of the experiments, by path. */
 record RunFiles(SortedMap<String, byte[]> files) {
@@ -35,7 +35,7 @@ record RunFiles(SortedMap<String, byte[]> files) {
     try {
       return JSON.readTree(files.getOrDefault(path, new byte[0]));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new InputError("'%s' in the folder of reports is not JSON".formatted(path));
     }
   }
 
