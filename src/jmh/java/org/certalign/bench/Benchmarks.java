@@ -33,7 +33,8 @@ final class Benchmarks {
     SortedMap<String, Double> ratios = new TreeMap<>();
     Path folder = Files.createTempDirectory("certalign-bench");
     try (Peers peers = new Peers(folder)) {
-      List<Cell> cells = new Comparison(peers.present()).run();
+      List<Cell> cells =
+          new Comparison(peers.present()).run(args[0].equals("quick") ? 1_000 : 10_000);
       System.out.print(TableOfPeers.of(cells, peers.absent()));
       ratios.putAll(Ratios.ofCells(cells));
       if (args[0].equals("all")) {

@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class Comparison {
   private static final List<String> FUNCTIONS = List.of("kl", "tv");
-  private static final List<Integer> DIGITS = List.of(20, 50, 100, 1_000, 10_000);
+  private static final int[] DIGITS = {20, 50, 100, 1_000, 10_000};
   private static final int MANY = 1_000;
   private static final int TURNS = 5;
   private static final int TURNS_AT_MOST_DIGITS = 3;
@@ -29,12 +29,14 @@ final class Comparison {
     this.participants = participants;
   }
 
-  /** All cells. */
-  List<Cell> run() {
+  /** All cells up to the given digits. */
+  List<Cell> run(int most) {
     List<Cell> cells = new ArrayList<>();
     for (String function : FUNCTIONS) {
       for (int digits : DIGITS) {
-        cells.add(cell(function, digits));
+        if (digits <= most) {
+          cells.add(cell(function, digits));
+        }
       }
     }
     return cells;

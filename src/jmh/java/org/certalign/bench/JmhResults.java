@@ -21,7 +21,8 @@ final class JmhResults {
   static final List<Integer> DIGITS = List.of(20, 50, 100, 1_000, 10_000);
   static final List<Integer> THEOREM_DIGITS = List.of(20, 50, 1_000);
 
-  private static final TimeValue TURN = TimeValue.milliseconds(250);
+  private static final TimeValue WARM_UP = TimeValue.milliseconds(700);
+  private static final TimeValue TURN = TimeValue.milliseconds(200);
 
   private final Map<String, Double> micros = new TreeMap<>();
 
@@ -62,9 +63,9 @@ final class JmhResults {
         .mode(Mode.AverageTime)
         .timeUnit(TimeUnit.MICROSECONDS)
         .forks(1)
-        .warmupIterations(2)
-        .warmupTime(TURN)
-        .measurementIterations(5)
+        .warmupIterations(1)
+        .warmupTime(WARM_UP)
+        .measurementIterations(3)
         .measurementTime(TURN)
         .jvmArgs("-XX:+UseSerialGC", "-Xmx1g")
         .addProfiler(CpuTime.class)
