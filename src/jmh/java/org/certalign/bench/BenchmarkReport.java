@@ -23,7 +23,8 @@ final class BenchmarkReport {
       the parameter is text, the answer an enclosure in decimals with that many certified digits. *kernel* is the proved closed
       form alone (package `bound`), at the working precision of the peers, which is enough for those digits. Arb, MPFI and
       mpmath enclose; PARI and big-math do not. *one multiply* is a single `BigInteger.multiply` at that precision. big-math is
-      asked for fewer n: every 37th at 1000 digits, n = 7 and 47 at 10000.
+      asked for fewer n: every 37th at 1000 digits, n = 47 at 10000; Arb, which keeps logarithms of small primes, for n up to
+      1000 there too.
 
       """;
 
@@ -31,23 +32,16 @@ final class BenchmarkReport {
 
   private BenchmarkReport() {}
 
-  static String of(
-      List<Cell> cells,
-      List<String> absent,
-      StartUp.Starts starts,
-      StartUp.BatchCost batch,
-      JmhResults functions,
-      JmhResults theorems,
-      List<Chart> charts) {
+  static String of(Measurements measured) {
     BenchmarkReport report = new BenchmarkReport();
     report.out.append(INTRODUCTION.formatted(Machine.describe()));
-    report.out.append(TableOfPeers.of(cells, absent));
-    report.allDraws(cells);
-    report.commandLine(starts, batch);
-    report.charts(charts);
-    report.functions(functions);
-    report.theorems(theorems);
-    report.lanes(theorems);
+    report.out.append(TableOfPeers.of(measured.cells(), measured.absent()));
+    report.allDraws(measured.cells());
+    report.commandLine(measured.starts(), measured.batch());
+    report.charts(measured.charts());
+    report.functions(measured.functions());
+    report.theorems(measured.theorems());
+    report.lanes(measured.theorems());
     return report.out.toString();
   }
 

@@ -18,27 +18,36 @@ import org.certalign.report.figure.Figure;
  */
 final class Benchmarks {
   private static final Path REPORTS = Path.of("reports");
+  private static final int MOST_DIGITS = 10_000;
 
   private Benchmarks() {}
 
   /**
    * Runs.
    *
-   * @param args {@code all}, or {@code table} to see the table of the peers alone, without a
-   *     report; and whether the ratios are recorded anew
+   * @param args {@code all}, or the most digits of a table of the peers alone, without a report;
+   *     and whether the ratios are recorded anew
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Guard guard = new Guard(REPORTS.resolve("benchmarks.json"));
+    boolean all = args[0].equals("all");
     boolean renew = Boolean.parseBoolean(args[1]);
     SortedMap<String, Double> ratios = new TreeMap<>();
     Path folder = Files.createTempDirectory("certalign-bench");
     try (Peers peers = new Peers(folder)) {
-      List<Cell> cells =
-          new Comparison(peers.present()).run(args[0].equals("quick") ? 1_000 : 10_000);
+      Comparison comparison = new Comparison(peers.present());
+      List<Cell> cells = comparison.run(all ? MOST_DIGITS : Integer.parseInt(args[0]));
       System.out.print(TableOfPeers.of(cells, peers.absent()));
-      ratios.putAll(Ratios.ofCells(cells));
-      if (args[0].equals("all")) {
-        ratios.putAll(everythingElse(peers, cells, folder));
+      for (Cell cell : cells) {
+        ratios.putAll(
+            guard.settled(
+                Ratios.of(cell), () -> Ratios.of(comparison.cell(cell.function(), cell.digits()))));
+      }
+      if (all) {
+        JmhResults functions = everythingElse(peers, cells, folder).functions();
+        ratios.putAll(
+            guard.settled(
+                Ratios.ofFunctions(functions), () -> Ratios.ofFunctions(JmhResults.ofFunctions())));
       }
     } finally {
       delete(folder);
@@ -55,22 +64,25 @@ final class Benchmarks {
     }
   }
 
-  /** The rest, and the report; the ratios of the kernel's functions. */
-  private static SortedMap<String, Double> everythingElse(
-      Peers peers, List<Cell> cells, Path folder) throws IOException, InterruptedException {
+  /** The rest, and the report. */
+  private static Measurements everythingElse(Peers peers, List<Cell> cells, Path folder)
+      throws IOException, InterruptedException {
     List<Chart> charts = new Scaling(peers.present()).charts();
     for (Chart chart : charts) {
       write(chart.file(), Figure.svg(chart));
     }
     peers.close();
-    StartUp.Starts starts = StartUp.starts();
-    StartUp.BatchCost batch = StartUp.batch(folder);
-    JmhResults functions = JmhResults.ofFunctions();
-    JmhResults theorems = JmhResults.ofTheorems();
-    write(
-        "benchmarks.md",
-        BenchmarkReport.of(cells, peers.absent(), starts, batch, functions, theorems, charts));
-    return Ratios.ofFunctions(functions);
+    Measurements measured =
+        new Measurements(
+            cells,
+            peers.absent(),
+            charts,
+            StartUp.starts(),
+            StartUp.batch(folder),
+            JmhResults.ofFunctions(),
+            JmhResults.ofTheorems());
+    write("benchmarks.md", BenchmarkReport.of(measured));
+    return measured;
   }
 
   private static void write(String name, String text) throws IOException {

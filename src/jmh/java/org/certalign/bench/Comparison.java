@@ -18,7 +18,6 @@ final class Comparison {
   private static final int TURNS = 5;
   private static final int TURNS_AT_MOST_DIGITS = 3;
   private static final double SECONDS = 0.2;
-  private static final double WARM_UP = 1.5;
 
   /** Sums of values that differ by more are not of the same function. */
   private static final double SAME = 1e-12;
@@ -57,14 +56,14 @@ final class Comparison {
         : new Question(function, digits, 2, 50, 1, SECONDS);
   }
 
-  private Cell cell(String function, int digits) {
+  /** One cell. */
+  Cell cell(String function, int digits) {
     int count = digits > MANY ? TURNS_AT_MOST_DIGITS : TURNS;
     Map<String, double[]> turns = new LinkedHashMap<>();
     Map<Question, Double> sums = new HashMap<>();
     for (Participant participant : participants.values()) {
       Question question = question(participant.name(), function, digits);
-      double seconds = Math.min(WARM_UP, 8 * question.seconds());
-      check(participant, question, participant.ask(question.lasting(seconds)).sum(), sums);
+      check(participant, question, participant.ask(question.lasting(0)).sum(), sums);
       turns.put(participant.name(), new double[count]);
     }
     for (int turn = 0; turn < count; turn++) {

@@ -8,14 +8,12 @@ import java.util.TreeMap;
 final class Ratios {
   private Ratios() {}
 
-  /** Those of the closed forms. */
-  static SortedMap<String, Double> ofCells(List<Cell> cells) {
+  /** Those of a closed form. */
+  static SortedMap<String, Double> of(Cell cell) {
     SortedMap<String, Double> out = new TreeMap<>();
-    for (Cell cell : cells) {
-      for (String reference : List.of(Peers.BIG_MATH, Peers.MULTIPLY)) {
-        String name = "%s, %d digits, to %s".formatted(cell.function(), cell.digits(), reference);
-        out.put(name, cell.ratio(Peers.KERNEL, reference));
-      }
+    for (String reference : List.of(Peers.BIG_MATH, Peers.MULTIPLY)) {
+      String name = "%s, %d digits, to %s".formatted(cell.function(), cell.digits(), reference);
+      out.put(name, cell.ratio(Peers.KERNEL, reference));
     }
     return out;
   }
