@@ -1,5 +1,6 @@
 package org.certalign.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,10 @@ import org.certalign.inspect.Inspect;
 import org.certalign.inspect.Inspection;
 import org.certalign.inspect.RunSettings;
 import org.certalign.inspect.RunVerdict;
+import org.certalign.report.Report;
 import org.certalign.report.inspection.InspectionChecks;
 import org.certalign.report.inspection.InspectionJson;
+import org.certalign.report.page.InspectionPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,11 +51,26 @@ final class InspectCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "the data.")
   private List<String> files;
 
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "also write a page (index.html) and the data (inspection.json) to this folder.")
+  private Path out;
+
   @Override
   public Integer call() {
     List<Path> paths = files.stream().map(InputFile::existing).toList();
     RunSettings settings = options.settings(files.get(0));
     Inspection inspection = Inspect.of(paths, settings);
+    if (out != null) {
+      new OutputFolder(out)
+          .write(
+              Map.of(
+                  "index.html",
+                  InspectionPage.of(inspection).getBytes(StandardCharsets.UTF_8),
+                  "inspection.json",
+                  Report.text(InspectionJson.of(inspection)).getBytes(StandardCharsets.UTF_8)));
+    }
     output.print(
         "certalign inspect",
         InspectionChecks.of(inspection),

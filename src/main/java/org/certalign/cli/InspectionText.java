@@ -72,8 +72,8 @@ record InspectionText(CheckOutput output, Inspection inspection) {
         "tails of the %s reward: values from %s to %s; %d pairs of draws contradict s-sub-gaussian for s < %s"
             .formatted(
                 t.reward(),
-                ShortNumbers.below(t.least()),
-                ShortNumbers.above(t.largest()),
+                ShortNumbers.about(t.least(), t.least()),
+                ShortNumbers.about(t.largest(), t.largest()),
                 t.pairs(),
                 ShortNumbers.below(t.sigma())));
     t.subGammas()

@@ -89,7 +89,7 @@ final class GainBounds {
     return bound(
         "golden-bon",
         "the proxy is %s-sub-gaussian under the reference policy, and never farther than %s from the golden reward"
-            .formatted(sigma, error),
+            .formatted(Shown.exact(sigma), Shown.exact(error)),
         null,
         "n",
         n,
@@ -105,11 +105,11 @@ final class GainBounds {
   }
 
   private static String inRange(Span r) {
-    return "the reward is in " + r;
+    return "its values are in " + r;
   }
 
   private static String tails(Tail t) {
-    return "the reward is %s under the reference policy".formatted(t.words());
+    return "it is %s under the reference policy".formatted(t.words());
   }
 
   /** Hoeffding's lemma. */

@@ -2,11 +2,14 @@ package org.certalign.inspect;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.certalign.inspect.GainBounds.GainBound;
 import org.certalign.real.InputError;
 import org.certalign.real.Rational;
+import org.certalign.sampling.ConfidenceInterval;
 import org.certalign.sampling.ErrorBudget;
 
 /**
@@ -30,6 +33,7 @@ public final class Inspect {
   private final List<TailAccount> tailAccounts = new ArrayList<>();
   private final List<TailBand> tails = new ArrayList<>();
   private final List<CurvePoint> curve = new ArrayList<>();
+  private final List<PolicyPoint> points = new ArrayList<>();
   private CurveAccount pool;
   private final List<Estimate> estimates = new ArrayList<>();
   private final List<RunFinding> findings = new ArrayList<>();
@@ -70,6 +74,8 @@ public final class Inspect {
           inspect.estimates,
           inspect.tails,
           inspect.curve,
+          inspect.points,
+          inspect.bounds(),
           inspect.findings);
     }
   }
@@ -230,7 +236,7 @@ public final class Inspect {
                     ? "s must be at least " + Shown.below(band.sigma())
                     : "with c = %s, v must be at least %s"
                         .formatted(
-                            tail.c(),
+                            Shown.exact(tail.c()),
                             Shown.below(TailAccount.leastVariance(band.points(), tail.c())))),
         List.of(),
         where);
@@ -254,14 +260,32 @@ public final class Inspect {
       return;
     }
     GainFindings gains = new GainFindings(policy, kl, settings.level());
+    Map<String, ConfidenceInterval> intervals = new HashMap<>();
     for (Account account : accounts) {
       Optional<Estimate> gain =
           account.gain(index, policy, budget.share("gain/%s/%d".formatted(account.name(), index)));
       gain.ifPresent(estimates::add);
-      gains.examine(
-          account, gain, bounds(account, policy), account.name().equals("overestimation"));
+      gain.ifPresent(e -> intervals.put(account.name(), e.interval()));
+      gains.examine(account, gain, bounds(account, policy), !hasMean(account));
     }
+    points.add(
+        new PolicyPoint(
+            policy.label(), kl.orElse(null), intervals.get("proxy"), intervals.get("golden")));
     findings.addAll(gains.all());
+  }
+
+  /** The bounds as far as the policies and the curve reach. */
+  private List<BoundCurve> bounds() {
+    Rational most = Rational.of(1, 4);
+    for (CurvePoint point : curve) {
+      most = most.max(point.kl().upper());
+    }
+    for (PolicyPoint point : points) {
+      if (point.kl() != null) {
+        most = most.max(point.kl().hi() == null ? point.kl().lo() : point.kl().hi());
+      }
+    }
+    return BoundCurve.of(settings.assumed("proxy"), most);
   }
 
   private Optional<KlInterval> divergence(Policy policy) {

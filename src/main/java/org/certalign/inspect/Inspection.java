@@ -15,6 +15,8 @@ import org.certalign.real.Rational;
  * @param estimates of expectations
  * @param tails of the rewards under the reference policy
  * @param curve best-of-n from the pool of the reference policy, by n
+ * @param policies where they lie
+ * @param bounds on the gain of the proxy reward
  * @param findings the statements and their verdicts
  */
 public record Inspection(
@@ -26,6 +28,8 @@ public record Inspection(
     List<Estimate> estimates,
     List<TailBand> tails,
     List<CurvePoint> curve,
+    List<PolicyPoint> policies,
+    List<BoundCurve> bounds,
     List<RunFinding> findings) {
   /** Keeps copies. */
   public Inspection {
@@ -33,6 +37,8 @@ public record Inspection(
     estimates = List.copyOf(estimates);
     tails = List.copyOf(tails);
     curve = List.copyOf(curve);
+    policies = List.copyOf(policies);
+    bounds = List.copyOf(bounds);
     findings = List.copyOf(findings);
   }
 

@@ -20,6 +20,11 @@ final class Shown {
     return text(x, RoundingMode.CEILING);
   }
 
+  /** What the user wrote, as a decimal where it is one. */
+  static String exact(Rational x) {
+    return x.toDecimalIfExact().orElseGet(x::toString);
+  }
+
   static String interval(Rational lo, Rational hi) {
     return "[%s, %s]".formatted(below(lo), above(hi));
   }

@@ -123,6 +123,8 @@ final class Training {
         estimates,
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         findings);
   }
 

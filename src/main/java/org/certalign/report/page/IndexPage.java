@@ -80,7 +80,7 @@ public final class IndexPage {
         + "\n";
   }
 
-  private static String sheet() {
+  static String sheet() {
     try (InputStream in = IndexPage.class.getResourceAsStream("style.css")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
