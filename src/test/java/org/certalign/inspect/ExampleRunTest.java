@@ -118,12 +118,10 @@ class ExampleRunTest {
         RunVerdict.WITHIN_BOUND,
         RunFile.finding(found, "best-of-8/proxy/bon-gain-subgaussian").verdict());
     assertEquals(
-        RunVerdict.WITHIN_BOUND,
-        RunFile.finding(found, "ppo/proxy/transport-bounded").verdict());
+        RunVerdict.WITHIN_BOUND, RunFile.finding(found, "ppo/proxy/transport-bounded").verdict());
     // True, but not to be seen from so few prompts.
     assertEquals(
-        RunVerdict.UNDECIDED,
-        RunFile.finding(found, "ppo/proxy/transport-subgaussian").verdict());
+        RunVerdict.UNDECIDED, RunFile.finding(found, "ppo/proxy/transport-subgaussian").verdict());
     assertTrue(found.goldenTurn().isPresent());
     assertTrue(found.tails().get(0).sigma().compareTo(Rational.parse("0.22")) < 0);
   }
