@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The output that README.md shows is the real output. */
+/** The output that README.md and the pages of the examples show is the real output. */
 class ReadmeTest {
   private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
 
@@ -25,12 +25,12 @@ class ReadmeTest {
    * The blocks marked {@code console}: lines that begin with {@code $ ./certalign}, each followed
    * by its output.
    */
-  private static List<Example> examples() throws IOException {
+  private static List<Example> examples(String file) throws IOException {
     List<Example> out = new ArrayList<>();
     String command = null;
     StringBuilder output = new StringBuilder();
     boolean inside = false;
-    for (String line : Files.readAllLines(Path.of("README.md"), StandardCharsets.UTF_8)) {
+    for (String line : Files.readAllLines(Path.of(file), StandardCharsets.UTF_8)) {
       boolean fence = line.startsWith("```");
       if (command != null && (fence || line.startsWith("$ "))) {
         out.add(new Example(command, output.toString()));
@@ -59,8 +59,19 @@ class ReadmeTest {
 
   @Test
   void everyExampleIsReal() throws IOException {
-    List<Example> examples = examples();
+    List<Example> examples = examples("README.md");
     assertTrue(examples.size() >= 5, "README.md shows " + examples.size() + " examples");
+    check(examples);
+  }
+
+  @Test
+  void everyInspectionIsReal() throws IOException {
+    List<Example> examples = examples("src/examples/inspect/README.md");
+    assertTrue(examples.size() >= 3, examples.size() + " examples");
+    check(examples);
+  }
+
+  private static void check(List<Example> examples) {
     for (Example e : examples) {
       StringWriter out = new StringWriter();
       Main.run(new PrintWriter(out), new PrintWriter(out), words(e.command()));

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
  */
 class ExampleRunTest {
   private static final Path FILE = Path.of("src/examples/inspect/run.csv");
+  private static final Path PAIRS = Path.of("src/examples/inspect/pairs.csv");
+  private static final Path LOG = Path.of("src/examples/inspect/trl-log.jsonl");
   private static final Path SETTINGS = Path.of("src/examples/inspect/run.yaml");
   private static final int PROMPTS = 250;
 
@@ -90,12 +92,51 @@ class ExampleRunTest {
     return out.toString();
   }
 
+  /** Two uniform draws for each prompt; a label prefers the better one in three of four cases. */
+  private static String pairs() {
+    StringBuilder out = new StringBuilder("prompt_id,score_chosen,score_rejected\n");
+    for (int i = 0; i < 400; i++) {
+      RandomStream stream = RandomStream.of(2, "pairs of inspect", i);
+      double a = uniform(stream);
+      double b = uniform(stream);
+      boolean right = stream.nextInt(4) > 0;
+      double chosen = right ? Math.max(a, b) : Math.min(a, b);
+      out.append(String.format(Locale.ROOT, "q%03d,%.4f,%.4f\n", i, chosen, a + b - chosen));
+    }
+    return out.toString();
+  }
+
+  /** Rewards that rise from 0.5 by 0.25, at a KL that rises from 0 to 0.3. */
+  private static String log() {
+    StringBuilder out = new StringBuilder();
+    RandomStream stream = RandomStream.of(2, "log of inspect", 0);
+    for (int step = 1; step <= 600; step++) {
+      double done = step / 600.0;
+      double kl = 0.3 * done + 0.1 * (uniform(stream) - 0.5);
+      double reward = 0.5 + 0.25 * done + 0.2 * (uniform(stream) - 0.5);
+      out.append(
+          String.format(
+              Locale.ROOT,
+              "{\"step\": %d, \"objective/kl\": %.5f, \"objective/scores\": %.5f}\n",
+              step,
+              kl,
+              reward));
+    }
+    return out.toString();
+  }
+
+  private static void assertGenerated(Path file, String text) throws IOException {
+    if (System.getProperty("example.write") != null) {
+      Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+    assertEquals(text, Files.readString(file, StandardCharsets.UTF_8));
+  }
+
   @Test
   void theDataAreWhatTheGeneratorMakes() throws IOException {
-    if (System.getProperty("example.write") != null) {
-      Files.writeString(FILE, generated(), StandardCharsets.UTF_8);
-    }
-    assertEquals(generated(), Files.readString(FILE, StandardCharsets.UTF_8));
+    assertGenerated(FILE, generated());
+    assertGenerated(PAIRS, pairs());
+    assertGenerated(LOG, log());
   }
 
   @Test

@@ -82,7 +82,8 @@ public final class InspectionCharts {
     for (BoundCurve bound : inspection.bounds()) {
       List<Curve.Point> points =
           bound.points().stream().map(p -> new Curve.Point(root(p.kl()), p.value())).toList();
-      curves.add(new Curve(bound.theorem(), Curve.Style.DASHED, Curve.BOUND, points));
+      Curve.Style style = curves.isEmpty() ? Curve.Style.DASHED : Curve.Style.LINE;
+      curves.add(new Curve(bound.theorem(), style, Curve.BOUND, points));
     }
     along("best-of-n from the pool: proxy", 0, CurvePoint::proxy, curves);
     along("best-of-n from the pool: golden", 1, CurvePoint::golden, curves);
