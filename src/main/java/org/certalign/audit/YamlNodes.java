@@ -50,10 +50,15 @@ public final class YamlNodes {
       Optional<Node> node = new Compose(settings).composeString(text);
       return node.orElseThrow(() -> new InputError("the file is empty"));
     } catch (MarkedYamlEngineException e) {
-      throw new InputError(place(e.getProblemMark()) + "malformed YAML: " + e.getProblem());
+      throw new InputError(
+          place(e.getProblemMark()) + "malformed YAML: " + oneLine(e.getProblem()));
     } catch (YamlEngineException | StackOverflowError e) {
       throw new InputError("malformed YAML: " + firstLine(e));
     }
+  }
+
+  private static String oneLine(String problem) {
+    return problem.strip().replaceAll("\\s+", " ");
   }
 
   private static String firstLine(Throwable e) {

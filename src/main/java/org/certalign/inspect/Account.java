@@ -20,6 +20,7 @@ final class Account {
   private final List<MeanSample> gains = new ArrayList<>();
   private final boolean[] unpaired;
   private final boolean clustered;
+  private final boolean hasReference;
   private Rounded least;
   private Rounded largest;
 
@@ -41,6 +42,7 @@ final class Account {
     this.assumed = assumed;
     this.numbers = numbers;
     this.clustered = clustered;
+    this.hasReference = !policies.isEmpty() && policies.get(0).isReference();
     this.unpaired = new boolean[policies.size()];
     Span range = assumed.range().orElse(null);
     Span twice = range == null ? null : range.minus(range);
@@ -148,7 +150,7 @@ final class Account {
   Optional<Estimate> gain(int index, Policy policy, Rational error) {
     MeanSample reference = means.get(0);
     MeanSample own = means.get(index);
-    if (reference.count() == 0 || own.count() == 0) {
+    if (!hasReference || reference.count() == 0 || own.count() == 0) {
       return Optional.empty();
     }
     if (clustered && !unpaired[index] && !isContradicted()) {

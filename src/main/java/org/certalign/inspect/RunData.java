@@ -168,11 +168,24 @@ final class RunData implements AutoCloseable {
           "SELECT policy, n FROM (%s) GROUP BY policy, n ORDER BY policy, n LIMIT %d"
               .formatted(union(List.of(Role.POLICY, Role.N)), MOST_POLICIES + 2),
           this::readPolicies);
+      checkReference();
     } else {
       policies.add(
           hasRatios() ? new Policy("aligned", Policy.Kind.ALIGNED, null) : Policy.ONLY_REFERENCE);
     }
     policies.sort((a, b) -> Boolean.compare(b.isReference(), a.isReference()));
+  }
+
+  private void checkReference() {
+    if (!policies.isEmpty() && policies.stream().noneMatch(Policy::isReference)) {
+      throw new InputError(
+          "no row has the policy '%s'; column '%s' names %s: say which one is the reference (--reference NAME)"
+              .formatted(
+                  InputError.show(settings.reference()),
+                  InputError.show(column(Role.POLICY)),
+                  InputError.show(
+                      policies.stream().map(Policy::label).collect(Collectors.joining(", ")))));
+    }
   }
 
   private void readPolicies(ResultSet found) throws SQLException {

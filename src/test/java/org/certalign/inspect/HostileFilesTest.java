@@ -205,6 +205,28 @@ class HostileFilesTest {
     }
   }
 
+  /** Any text as a run file: read or refused, never a surprise. */
+  @Test
+  void mutatedRunFilesAreReadOrRefused() throws IOException {
+    Path data = file("run.csv", "policy,proxy,golden\nreference,0.5,1\nbon-2,1,0\n");
+    String good =
+        Files.readString(Path.of("src/examples/inspect/run.yaml"), StandardCharsets.UTF_8);
+    Random random = new Random(9);
+    for (int i = 0; i < 200; i++) {
+      StringBuilder text = new StringBuilder(good);
+      for (int k = random.nextInt(4); k >= 0; k--) {
+        text.setCharAt(random.nextInt(text.length()), (char) (32 + random.nextInt(95)));
+      }
+      RunSettings settings = new RunSettings("run.csv");
+      try {
+        settings.read("run.yaml", text.toString());
+        Inspect.of(List.of(data), settings);
+      } catch (InputError e) {
+        assertEquals(1, e.getMessage().lines().count(), e.getMessage());
+      }
+    }
+  }
+
   @Test
   void runFilesAreReadStrictly() {
     List<String> bad =

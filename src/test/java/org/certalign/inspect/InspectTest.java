@@ -297,6 +297,28 @@ class InspectTest {
   }
 
   @Test
+  void theReferencePolicyIsNeeded() throws IOException {
+    RunFile run = csv("policy,proxy").line("base,0").line("ppo,1").line("base,1").line("ppo,1");
+    InputError e = assertThrows(InputError.class, () -> run.inspect("proxy.range", "0,1"));
+    assertTrue(e.getMessage().contains("base, ppo"), e.getMessage());
+    Inspection found = run.inspect("proxy.range", "0,1", "reference", "base");
+    assertEquals(2, estimate(found, "ppo", "proxy gain").units());
+  }
+
+  /** Log-probabilities alone: a divergence, but no gain over what is not in the data. */
+  @Test
+  void onePolicyAloneHasNoGain() throws IOException {
+    RunFile run = csv("proxy,logp_aligned,logp_reference");
+    for (int i = 0; i < 100; i++) {
+      run.line("1,%s,0".formatted(i % 2 == 0 ? "0.5" : "-0.5"));
+    }
+    Inspection found = run.inspect("proxy.range", "0,1", "log_ratio.range", "-1,1");
+    assertNotNull(estimate(found, "aligned", "KL by k1").interval());
+    assertTrue(found.estimates().stream().noneMatch(e -> e.quantity().endsWith("gain")));
+    assertEquals(RunVerdict.UNDECIDED, finding(found, "aligned/proxy/transport-bounded").verdict());
+  }
+
+  @Test
   void settingsAreChecked() throws IOException {
     RunFile run = csv(HEADER).line("a,reference,0,,").line("a,ppo,0,0,0");
     List<String[]> bad =
