@@ -62,6 +62,9 @@ public final class BatchLine {
       return new BatchLine(write(answer(node, digits).json(id)), false);
     } catch (JsonProcessingException e) {
       return failed(id, "not JSON: " + e.getOriginalMessage());
+    } catch (NumberFormatException e) {
+      // The parser's own, for exponents that no decimal can have.
+      return failed(id, "not JSON: a number with too large an exponent");
     } catch (InputError e) {
       return failed(id, e.getMessage());
     }

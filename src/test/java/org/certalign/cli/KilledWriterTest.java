@@ -3,6 +3,7 @@ package org.certalign.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -15,21 +16,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whoever kills a command that writes finds every file whole, the old one or the new one, byte for
- * byte; and the next run finishes the work as if nothing had been. {@code -Dkills=20} kills more
- * often than the tests of every day do.
+ * byte; and the next run finishes the work as if nothing had been. A kill seldom hits the moment at
+ * which a file is half written, so the files are watched too: whatever length they are seen to
+ * have, a kill could have left them with. {@code -Dkills=20} kills more often than the tests of
+ * every day do.
  */
 class KilledWriterTest {
   private static final int KILLS = Integer.getInteger("kills", 3);
 
   /** The longest that writing takes once it has begun, about. */
-  private static final int WRITING_MICROSECONDS = 20_000;
+  private static final int WRITING_NANOSECONDS = 10_000_000;
 
   private final Random random = new Random();
 
@@ -72,7 +74,7 @@ class KilledWriterTest {
     Path work = folder.resolve("work");
     for (int i = 0; i < kills; i++) {
       write(work, old);
-      kill(start(command, work.resolve(out)), work, old.keySet());
+      kill(start(command, work.resolve(out)), work, old, now);
       tree(work)
           .forEach(
               (name, content) ->
@@ -85,27 +87,41 @@ class KilledWriterTest {
   }
 
   /** Kills a process while it writes: some time after it has touched the first file. */
-  private void kill(Process process, Path work, Iterable<String> names) throws Exception {
-    while (process.isAlive() && !hasBegun(work, names)) {
-      Thread.onSpinWait();
-    }
-    TimeUnit.MICROSECONDS.sleep(random.nextInt(WRITING_MICROSECONDS));
-    process.destroyForcibly().waitFor();
-  }
-
-  private static boolean hasBegun(Path work, Iterable<String> names) throws IOException {
-    for (String name : names) {
-      Path file = work.resolve(name);
-      if (Files.size(file) != ("old " + name).length() || hasTemporary(file.getParent())) {
-        return true;
+  private void kill(Process process, Path work, Map<String, String> old, Map<String, String> now)
+      throws Exception {
+    List<Watched> files = new ArrayList<>();
+    old.forEach((name, text) -> files.add(Watched.of(work.resolve(name), text, now.get(name))));
+    long end = Long.MAX_VALUE;
+    try {
+      while (process.isAlive() && System.nanoTime() < end) {
+        for (Watched file : files) {
+          if (file.look() && end == Long.MAX_VALUE) {
+            end = System.nanoTime() + random.nextInt(WRITING_NANOSECONDS);
+          }
+        }
       }
+    } finally {
+      process.destroyForcibly().waitFor();
     }
-    return false;
   }
 
-  private static boolean hasTemporary(Path parent) throws IOException {
-    try (Stream<Path> files = Files.list(parent)) {
-      return files.anyMatch(OutputFolder::isTemporary);
+  /** A file with the lengths that it may have. */
+  private record Watched(File file, long old, long now) {
+    static Watched of(Path path, String old, String now) {
+      return new Watched(path.toFile(), length(old), length(now));
+    }
+
+    private static long length(String text) {
+      return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** Whether the file is new; fails where it is neither old nor new. */
+    boolean look() {
+      long length = file.length();
+      assertTrue(
+          length == old || length == now,
+          () -> "%s is seen half written: %d bytes of %d".formatted(file, length, now));
+      return length == now;
     }
   }
 

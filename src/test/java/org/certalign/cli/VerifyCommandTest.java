@@ -188,10 +188,10 @@ class VerifyCommandTest {
         "/lanes/policy/0/power         | \"1e-30\"       | the power is not that",
         "/lanes/policy/0/power         | \"0.3\"         | the power is not that",
         "/lanes/policy/0/verdict       | \"UNDECIDED\"   | but its interval gives CERTIFIED",
-        "/lanes/policy/0/interval/hi   | \"inf\"         | not finite",
+        "/lanes/policy/0/interval/hi   | \"inf\"         | form:",
         "/lanes/policy/0/interval/hi   | \"99\"          | the power is not that",
         "/lanes/policy/0/error         | \"1e-3\"        | errorBudget",
-        "/lanes/policy/0/error         | \"inf\"         | cannot be read",
+        "/lanes/policy/0/error         | \"inf\"         | form:",
         "/lanes/policy/0/draws         | 1               | not as many draws",
         "/errorBudget/run                  | \"1e-30\"       | errorBudget",
       })

@@ -42,12 +42,23 @@ final class Names {
   private static final String ORDER =
       "(?<order>\\d{1,9}(?:\\.\\d{1,9}|/\\d{1,9})?|∞|inf(?:inity)?\\b)";
 
+  /**
+   * What best-of-n costs in nats is its KL divergence: best-of-64 costs 3.17 nats. Not so if the
+   * sentence goes on to say more than what, or of what.
+   */
+  private static final String COST =
+      "(?<=(?:[Bb]est[-\\s]of[-\\s]|Bo[Nn][-@=\\s]?)\\(?(?:[nN]\\s?=\\s?)?\\d{1,9}\\)?\\s(?:sampling\\s)?)"
+          + "(?:costs?|spends)(?=\\s(?:only\\s|just\\s|about\\s|roughly\\s|at (?:most|least)\\s|less than\\s)?"
+          + "\\d{1,9}(?:\\.\\d{1,99})?\\s(?:nats|bits)(?![\\w-])"
+          + "(?!\\s(?:more|less|fewer|extra|per|each|of|above|below|over|beyond|additional|than)))";
+
   private record Name(String theorem, Pattern pattern) {}
 
   private static final List<Name> NAMES = new ArrayList<>();
 
   static {
     String kl = "(?:KL|Kullback\\s?-\\s?Leibler)" + DIVERGENCE + "(?:\\s?\\(KL\\))?(?!\\w)";
+    name("bon-kl", COST);
     name("bon-forward-kl", "[Ff]orward[-\\s]" + kl);
     name("bon-kl", "[Rr]everse[-\\s]" + kl);
     name("bon-kl", kl + "|[Rr]elative entropy\\b|[Dd]_\\(?\\s?KL\\s?\\)?(?!\\w)");
