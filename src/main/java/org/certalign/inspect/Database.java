@@ -41,7 +41,7 @@ final class Database implements AutoCloseable {
    */
   Database(List<Path> paths) {
     try {
-      folder = Files.createTempDirectory("certalign-");
+      folder = Files.createTempDirectory("certalign-inspect-");
     } catch (IOException e) {
       throw new InputError("no folder for temporary files can be made");
     }

@@ -36,7 +36,7 @@ class HostileFilesTest {
     Set<String> out = new TreeSet<>();
     try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
       all.map(p -> p.getFileName().toString())
-          .filter(name -> name.startsWith("certalign-"))
+          .filter(name -> name.startsWith("certalign-inspect-"))
           .forEach(out::add);
     }
     return out;

@@ -66,6 +66,15 @@ class InspectTest {
     assertTrue(f.reason().contains("kl-required"), f.reason());
   }
 
+  /** Nothing is impossible that the largest divergence of the interval allows. */
+  @Test
+  void aDivergenceThatIsHardlyKnownDecidesNothing() throws IOException {
+    Inspection found =
+        rewards(600, 0.5, 0.5, 0.9).inspect("proxy.range", "0,1", "log_ratio.range", "-20,20");
+    RunFinding f = finding(found, "ppo/proxy/transport-bounded");
+    assertEquals(RunVerdict.UNDECIDED, f.verdict(), f.reason());
+  }
+
   /** 0.368 as it stands in the file; as bits, 0.255 nats. */
   @Test
   void bitsAreNotNats() throws IOException {
