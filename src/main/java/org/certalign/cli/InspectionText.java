@@ -7,8 +7,8 @@ import org.certalign.inspect.Estimate;
 import org.certalign.inspect.Inspection;
 import org.certalign.inspect.RunFinding;
 import org.certalign.inspect.RunVerdict;
+import org.certalign.inspect.ShortNumbers;
 import org.certalign.inspect.TailBand;
-import org.certalign.report.inspection.ShortNumbers;
 import org.certalign.sampling.ConfidenceInterval;
 
 /** An inspection as it is printed for people. */

@@ -342,6 +342,7 @@ final class CurveAccount {
                     .formatted(
                         2 * p.n(),
                         p.n(),
-                        Shown.interval(p.goldenStep().hi().neg(), p.goldenStep().lo().neg())));
+                        ShortNumbers.interval(
+                            p.goldenStep().hi().neg(), p.goldenStep().lo().neg())));
   }
 }

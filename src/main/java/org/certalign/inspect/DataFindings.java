@@ -106,7 +106,7 @@ final class DataFindings {
 
   private static String value(Rounded x) {
     Rational exact = Rational.parse(Double.toHexString(x.value()));
-    return Shown.below(exact);
+    return ShortNumbers.below(exact);
   }
 
   private void examineRepetitions() {

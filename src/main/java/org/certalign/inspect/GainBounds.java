@@ -89,7 +89,7 @@ final class GainBounds {
     return bound(
         "golden-bon",
         "the proxy is %s-sub-gaussian under the reference policy, and never farther than %s from the golden reward"
-            .formatted(Shown.exact(sigma), Shown.exact(error)),
+            .formatted(ShortNumbers.exact(sigma), ShortNumbers.exact(error)),
         null,
         "n",
         n,

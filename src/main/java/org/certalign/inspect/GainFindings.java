@@ -84,7 +84,7 @@ final class GainFindings {
     } else if (kl.isEmpty()) {
       reason =
           "the gain is in %s%s; the divergence is not known: no log-probabilities and no best-of-n"
-              .formatted(Shown.interval(interval), needed(interval.lo(), bound));
+              .formatted(ShortNumbers.interval(interval), needed(interval.lo(), bound));
     } else {
       assumptions.add(kl.get().basis());
       verdict = verdict(interval, bound, twoSided);
@@ -119,10 +119,12 @@ final class GainFindings {
 
   private String reason(ConfidenceInterval gain, GainBound bound, RunVerdict verdict) {
     KlInterval divergence = kl.get();
-    String low = Shown.below(bound.value(divergence.lo()).lower());
+    String low = ShortNumbers.below(bound.value(divergence.lo()).lower());
     String high =
-        divergence.hi() == null ? "unknown" : Shown.above(bound.value(divergence.hi()).upper());
-    String at = "the gain is in %s, KL is %s".formatted(Shown.interval(gain), divergence);
+        divergence.hi() == null
+            ? "unknown"
+            : ShortNumbers.above(bound.value(divergence.hi()).upper());
+    String at = "the gain is in %s, KL is %s".formatted(ShortNumbers.interval(gain), divergence);
     return switch (verdict) {
       case WITHIN_BOUND -> "%s: the bound is at least %s".formatted(at, low);
       case IMPOSSIBLE ->
@@ -141,6 +143,6 @@ final class GainFindings {
         Digits.certify(
             GainBounds.value("kl-required", "gain", gain, "sigma", bound.sigma()), DIGITS);
     return "; a gain of %s needs KL >= %s (kl-required)"
-        .formatted(Shown.below(gain), Shown.below(least.lower()));
+        .formatted(ShortNumbers.below(gain), ShortNumbers.below(least.lower()));
   }
 }

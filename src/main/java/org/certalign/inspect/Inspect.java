@@ -233,11 +233,12 @@ public final class Inspect {
             .formatted(
                 settings.level(),
                 tail.sigma() != null
-                    ? "s must be at least " + Shown.below(band.sigma())
+                    ? "s must be at least " + ShortNumbers.below(band.sigma())
                     : "with c = %s, v must be at least %s"
                         .formatted(
-                            Shown.exact(tail.c()),
-                            Shown.below(TailAccount.leastVariance(band.points(), tail.c())))),
+                            ShortNumbers.exact(tail.c()),
+                            ShortNumbers.below(
+                                TailAccount.leastVariance(band.points(), tail.c())))),
         List.of(),
         where);
   }
@@ -253,7 +254,7 @@ public final class Inspect {
               RunVerdict.ASSUMPTION_VIOLATED,
               "divergence of %s from the reference policy".formatted(policy.label()),
               "KL is at least %s and at most %s"
-                  .formatted(Shown.below(kl.get().lo()), Shown.above(kl.get().hi())),
+                  .formatted(ShortNumbers.below(kl.get().lo()), ShortNumbers.above(kl.get().hi())),
               List.of(
                   "the log-probabilities are those of the policies that the responses were drawn from"),
               settings.assumed("log_ratio").place()));

@@ -17,6 +17,8 @@ public record KlInterval(Rational lo, Rational hi, String basis) {
 
   @Override
   public String toString() {
-    return hi == null ? "at least " + Shown.below(lo) : "in " + Shown.interval(lo, hi);
+    return hi == null
+        ? "at least " + ShortNumbers.below(lo)
+        : "in " + ShortNumbers.interval(lo, hi);
   }
 }

@@ -206,7 +206,7 @@ public final class RunSettings {
 
   /** The level of the inspection, in words. */
   String level() {
-    return Rational.ONE.sub(error()).toDecimalIfExact().orElse("1 - " + error());
+    return ShortNumbers.level(error());
   }
 
   /** The mean reward of the reference policy, where the data do not show it. */

@@ -41,6 +41,6 @@ public record Span(Rational a, Rational b) {
 
   @Override
   public String toString() {
-    return "[%s, %s]".formatted(Shown.exact(a), Shown.exact(b));
+    return "[%s, %s]".formatted(ShortNumbers.exact(a), ShortNumbers.exact(b));
   }
 }

@@ -64,7 +64,7 @@ public record Tail(Rational sigma, Rational v, Rational c) {
   /** In words. */
   public String words() {
     return sigma != null
-        ? "%s-sub-gaussian".formatted(Shown.exact(sigma))
-        : "sub-gamma with v = %s, c = %s".formatted(Shown.exact(v), Shown.exact(c));
+        ? "%s-sub-gaussian".formatted(ShortNumbers.exact(sigma))
+        : "sub-gamma with v = %s, c = %s".formatted(ShortNumbers.exact(v), ShortNumbers.exact(c));
   }
 }

@@ -1,31 +1,19 @@
 package org.certalign.report.page;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.body;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
-import static j2html.TagCreator.head;
 import static j2html.TagCreator.header;
-import static j2html.TagCreator.html;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.main;
-import static j2html.TagCreator.meta;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.section;
-import static j2html.TagCreator.style;
-import static j2html.TagCreator.title;
 import static j2html.TagCreator.ul;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import j2html.TagCreator;
 import j2html.tags.DomContent;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -61,31 +49,13 @@ public final class IndexPage {
   }
 
   private String text() {
-    return TagCreator.document(
-            html(
-                    head(
-                        meta().withCharset("utf-8"),
-                        meta()
-                            .withName("viewport")
-                            .withContent("width=device-width, initial-scale=1"),
-                        title("certalign: certified bounds for policy alignment"),
-                        style(rawHtml(sheet()))),
-                    body(
-                        introduction(),
-                        main(
-                            summary(),
-                            each(experiments, ExperimentSection::content),
-                            each(certificates, c -> new TheoremSection(c).content()))))
-                .withLang("en"))
-        + "\n";
-  }
-
-  static String sheet() {
-    try (InputStream in = IndexPage.class.getResourceAsStream("style.css")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Sheet.of(
+        "certalign: certified bounds for policy alignment",
+        introduction(),
+        main(
+            summary(),
+            each(experiments, ExperimentSection::content),
+            each(certificates, c -> new TheoremSection(c).content())));
   }
 
   private DomContent introduction() {

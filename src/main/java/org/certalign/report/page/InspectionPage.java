@@ -1,31 +1,24 @@
 package org.certalign.report.page;
 
-import static j2html.TagCreator.body;
 import static j2html.TagCreator.br;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
-import static j2html.TagCreator.head;
 import static j2html.TagCreator.header;
-import static j2html.TagCreator.html;
 import static j2html.TagCreator.main;
-import static j2html.TagCreator.meta;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
-import static j2html.TagCreator.style;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.th;
 import static j2html.TagCreator.thead;
-import static j2html.TagCreator.title;
 import static j2html.TagCreator.tr;
 
-import j2html.TagCreator;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Locale;
@@ -35,11 +28,11 @@ import org.certalign.inspect.CurvePoint;
 import org.certalign.inspect.Estimate;
 import org.certalign.inspect.Inspection;
 import org.certalign.inspect.RunFinding;
+import org.certalign.inspect.ShortNumbers;
 import org.certalign.inspect.TailBand;
 import org.certalign.real.Enclosure;
 import org.certalign.report.figure.Figure;
 import org.certalign.report.inspection.InspectionCharts;
-import org.certalign.report.inspection.ShortNumbers;
 import org.certalign.sampling.ConfidenceInterval;
 
 /** An inspection as one self-contained HTML file, in the style of {@link IndexPage}. */
@@ -56,19 +49,10 @@ public final class InspectionPage {
   }
 
   private String page() {
-    return TagCreator.document(
-            html(
-                    head(
-                        meta().withCharset("utf-8"),
-                        meta()
-                            .withName("viewport")
-                            .withContent("width=device-width, initial-scale=1"),
-                        title("certalign: inspection of a run"),
-                        style(rawHtml(IndexPage.sheet()))),
-                    body(
-                        introduction(), main(findings(), figures(), estimates(), tails(), curve())))
-                .withLang("en"))
-        + "\n";
+    return Sheet.of(
+        "certalign: inspection of a run",
+        introduction(),
+        main(findings(), figures(), estimates(), tails(), curve()));
   }
 
   private DomContent introduction() {

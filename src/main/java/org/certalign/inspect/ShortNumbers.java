@@ -1,9 +1,10 @@
-package org.certalign.report.inspection;
+package org.certalign.inspect;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.certalign.real.Rational;
+import org.certalign.sampling.ConfidenceInterval;
 
 /** Numbers for people: six digits, ends rounded outward. */
 public final class ShortNumbers {
@@ -16,6 +17,11 @@ public final class ShortNumbers {
     return "[%s, %s]".formatted(below(lo), above(hi));
   }
 
+  /** An interval, rounded outward. */
+  static String interval(ConfidenceInterval c) {
+    return interval(c.lo(), c.hi());
+  }
+
   /** At most x. */
   public static String below(Rational x) {
     return text(x, RoundingMode.FLOOR);
@@ -24,6 +30,11 @@ public final class ShortNumbers {
   /** At least x. */
   public static String above(Rational x) {
     return text(x, RoundingMode.CEILING);
+  }
+
+  /** What the user wrote, as a decimal where it is one. */
+  static String exact(Rational x) {
+    return x.toDecimalIfExact().orElseGet(x::toString);
   }
 
   /** A number that is known to lie between two others: to nearest if that is certain. */
