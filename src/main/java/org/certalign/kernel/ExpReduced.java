@@ -11,7 +11,7 @@ public final class ExpReduced {
     private ExpReduced() {
     }
 
-    /** How often the argument is halved before the series: about three quarters of the square root of the bits, the cheapest balance. */
+    /** How often the argument is halved before the series: about the square root of the bits, the cheapest balance. */
     /*@ public normal_behavior
       @ ensures 1 <= \result && \result <= 8192;
       @*/
@@ -26,7 +26,7 @@ public final class ExpReduced {
         while (r < 8192 && (r + 1) * (r + 1) <= bits) {
             r = r + 1;
         }
-        return r - r / 4 + 1;
+        return r;
     }
 
     /** How many terms make the tail of the series of exp(y), y at most 2^-j, less than 2^-w. */
@@ -109,16 +109,121 @@ public final class ExpReduced {
         return new Interval(t, t.add(g), -w);
     }
 
-    /** (2t+g)g/s, rounded up, and one more, s = 2^w. */
+    /**
+     * More than (2t+g)g/s, s = 2^w: where w is small, by the bit lengths alone, which costs up to three bits that are there to spare; else by
+     * the first bits of t.
+     */
     /*@ public normal_behavior
-      @ requires 0 <= w;
+      @ requires 0 <= w && w <= 268435456 && 0 <= t.value && 0 <= g.value;
       @ ensures (t.value + t.value + g.value) * g.value < (\result.value - 1) * BigInteger.pow2(w);
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static BigInteger squareSlackOf(BigInteger t, BigInteger g, int w) {
+        int n = t.bitLength();
+        int m = g.bitLength();
+        if (w < 700 && w <= n && n <= w + 1024 && m <= n) {
+            return lengthSlack(t, g, n, m, w);
+        }
+        if (w >= 700 && m <= w / 2) {
+            return topSlack(t, g, m, w);
+        }
+        Facts.pow2Step(w);
         return Arith.floorShift(t.add(t).add(g).multiply(g), w).add(BigInteger.valueOf(2L));
+    }
+
+    /** The same for t of n and g of m bits, not more: 2t + g is below 2^(n+2). */
+    /*@ public normal_behavior
+      @ requires 0 <= w && w <= n && n <= w + 1024 && w < 700 && 0 <= m && m <= n;
+      @ requires 0 <= t.value && t.value < BigInteger.pow2(n) && 0 <= g.value && g.value < BigInteger.pow2(m);
+      @ ensures (t.value + t.value + g.value) * g.value < (\result.value - 1) * BigInteger.pow2(w);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger lengthSlack(BigInteger t, BigInteger g, int n, int m, int w) {
+        Fixed.fits(g, m, n);
+        int k = n - w + 2;
+        BigInteger r = g.shiftLeft(k);
+        Pow2.addFact(w, k);
+        Pow2.addFact(n, 2);
+        Facts.pow2Zero();
+        Facts.pow2Step(0);
+        Facts.pow2Step(1);
+        /*@ assert w + k == n + 2; @*/
+        lengths(t, g, r, n, w, k);
+        return r.add(BigInteger.valueOf(2L));
+    }
+
+    /** g 2^k s = g 2^(n+2). */
+    /*@ public normal_behavior
+      @ requires 0 < BigInteger.pow2(w) && 0 <= t.value && t.value < BigInteger.pow2(n) && 0 <= g.value && g.value < BigInteger.pow2(n);
+      @ requires BigInteger.pow2(w) * BigInteger.pow2(k) == 4 * BigInteger.pow2(n) && r.value == g.value * BigInteger.pow2(k);
+      @ ensures (t.value + t.value + g.value) * g.value < (r.value + 1) * BigInteger.pow2(w);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void lengths(BigInteger t, BigInteger g, BigInteger r, int n, int w, int k) {
+        /*@ assert (t.value + t.value + g.value) * g.value <= (4 * BigInteger.pow2(n)) * g.value; @*/
+        /*@ assert r.value * BigInteger.pow2(w) == g.value * (BigInteger.pow2(w) * BigInteger.pow2(k)); @*/
+    }
+
+    /** The same for g of at most m bits, so that its square is below s: t is below (v+1) s / 2^64. */
+    /*@ public normal_behavior
+      @ requires 700 <= w && w <= 268435456 && 0 <= m && m <= w / 2 && 0 <= t.value && 0 <= g.value && g.value < BigInteger.pow2(m);
+      @ ensures (t.value + t.value + g.value) * g.value < (\result.value - 1) * BigInteger.pow2(w);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger topSlack(BigInteger t, BigInteger g, int m, int w) {
+        int f = w - 64;
+        BigInteger v = Arith.floorShift(t, f);
+        BigInteger a = v.add(v).add(BigInteger.valueOf(2L));
+        BigInteger r = Arith.floorShift(a.multiply(g), 64);
+        Pow2.addFact(64, f);
+        Pow2.addFact(m, m);
+        Pow2.addFact(m + m, w - m - m);
+        /*@ assert 64 + f == w; @*/
+        squareFits(g, m, w);
+        top(t, g, v, a, r, f, w);
+        return r.add(BigInteger.valueOf(3L));
+    }
+
+    /** The square of a number of m bits. */
+    /*@ public normal_behavior
+      @ requires 0 <= m && m + m <= w && w <= 268435456 && 0 <= g.value && g.value < BigInteger.pow2(m) && 0 < BigInteger.pow2(m);
+      @ requires BigInteger.pow2(m + m) == BigInteger.pow2(m) * BigInteger.pow2(m) && 0 < BigInteger.pow2(w - m - m);
+      @ requires BigInteger.pow2(w) == BigInteger.pow2(m + m) * BigInteger.pow2(w - m - m);
+      @ ensures g.value * g.value < BigInteger.pow2(w);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void squareFits(BigInteger g, int m, int w) {
+        /*@ assert g.value * g.value <= g.value * BigInteger.pow2(m); @*/
+        /*@ assert g.value * BigInteger.pow2(m) < BigInteger.pow2(m) * BigInteger.pow2(m); @*/
+        /*@ assert BigInteger.pow2(m + m) * 1 <= BigInteger.pow2(m + m) * BigInteger.pow2(w - m - m); @*/
+    }
+
+    /** 2t g is at most a g 2^f, below (r+1) s. */
+    /*@ public normal_behavior
+      @ requires 0 < BigInteger.pow2(f) && BigInteger.pow2(w) == BigInteger.pow2(64) * BigInteger.pow2(f) && 0 <= t.value && 0 <= g.value;
+      @ requires t.value < (v.value + 1) * BigInteger.pow2(f) && a.value == v.value + v.value + 2;
+      @ requires a.value * g.value < (r.value + 1) * BigInteger.pow2(64) && g.value * g.value < BigInteger.pow2(w);
+      @ ensures (t.value + t.value + g.value) * g.value < (r.value + 2) * BigInteger.pow2(w);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void top(BigInteger t, BigInteger g, BigInteger v, BigInteger a, BigInteger r, int f, int w) {
+        /*@ assert t.value + t.value <= a.value * BigInteger.pow2(f); @*/
+        /*@ assert (t.value + t.value) * g.value <= (a.value * BigInteger.pow2(f)) * g.value; @*/
+        /*@ assert (a.value * BigInteger.pow2(f)) * g.value == (a.value * g.value) * BigInteger.pow2(f); @*/
+        /*@ assert (a.value * g.value) * BigInteger.pow2(f) < ((r.value + 1) * BigInteger.pow2(64)) * BigInteger.pow2(f); @*/
+        /*@ assert (t.value + t.value + g.value) * g.value == (t.value + t.value) * g.value + g.value * g.value; @*/
     }
 
     /** One squaring, without its proof: the contract is word for word that of {@link #squareProof}, which is proved. */

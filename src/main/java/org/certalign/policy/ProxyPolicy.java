@@ -84,4 +84,9 @@ public record ProxyPolicy(List<Rational> masses, List<Rational> proxy, List<Rati
   public static Rational supremum(List<Rational> values) {
     return values.stream().map(Rational::abs).max(Rational::compareTo).orElseThrow();
   }
+
+  @Override
+  public String toString() {
+    return "masses " + masses + ", proxy rewards " + proxy + ", golden rewards " + golden;
+  }
 }

@@ -53,6 +53,19 @@ final class ExactReal implements Real {
     return Quotient.ratio(value.num(), value.den(), p);
   }
 
+  /** Of an integer with small primes, by the table of their logarithms. */
+  @Override
+  public Real ln() {
+    Real general = Real.super.ln();
+    if (!value.isInteger() || general.exact().isPresent()) {
+      return general;
+    }
+    return p ->
+        IntegerLogs.of(value.num(), p)
+            .map(known -> Rounding.round(known.log(), p.bits()))
+            .orElseGet(() -> general.enclose(p));
+  }
+
   @Override
   public Real memo() {
     return this;

@@ -2,6 +2,7 @@ package org.certalign.theorem;
 
 import java.util.List;
 import org.certalign.bound.Divergences;
+import org.certalign.bound.WholeDivergences;
 import org.certalign.policy.Generators;
 import org.certalign.policy.RankedReward;
 import org.certalign.real.Rational;
@@ -26,7 +27,8 @@ final class BonDivergences {
   static Real klValue(Rational draws) {
     Real n = Real.of(draws);
     Real formula = n.ln().minus(n.minus(ONE).over(n));
-    return Exact.or(formula, p -> Divergences.bonKl(n.enclose(p), p));
+    Real general = p -> Divergences.bonKl(n.enclose(p), p);
+    return Exact.or(formula, Exact.whole(draws, WholeDivergences::bonKl, general));
   }
 
   private static Theorem kl() {
@@ -134,7 +136,8 @@ final class BonDivergences {
     Real n = Real.of(draws);
     Rational exponent = Rational.ONE.div(Rational.ONE.sub(draws));
     Real formula = ONE.minus(ONE.over(n)).times(n.pow(Real.of(exponent)));
-    return Exact.or(formula, p -> Divergences.bonTv(n.enclose(p), p));
+    Real general = p -> Divergences.bonTv(n.enclose(p), p);
+    return Exact.or(formula, Exact.whole(draws, WholeDivergences::bonTv, general));
   }
 
   private static Theorem tv() {

@@ -194,6 +194,11 @@ final class TransportConditional {
       return new Tree(first, second);
     }
 
+    @Override
+    public String toString() {
+      return "masses " + first + " of the first coordinate, " + second + " of the second given it";
+    }
+
     static List<Rational> binary(Rational p) {
       return List.of(p, Rational.ONE.sub(p));
     }

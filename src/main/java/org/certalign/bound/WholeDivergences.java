@@ -1,0 +1,132 @@
+package org.certalign.bound;
+
+import java.math.BigInteger;
+import org.certalign.kernel.Exp;
+import org.certalign.kernel.Fraction;
+import org.certalign.kernel.IntegerLog;
+import org.certalign.kernel.Interval;
+import org.certalign.kernel.Precision;
+import org.certalign.kernel.Product;
+import org.certalign.kernel.Real;
+import org.certalign.kernel.Sum;
+
+/**
+ * Closed forms of {@link Divergences} for a whole number n of draws whose logarithm is known, from a table: the same formulas, several times as
+ * fast. A parameter outside the domain ends in an {@link ArithmeticException}.
+ *
+ * <p>Source: Y. Mroueh, arXiv:2406.05883.
+ */
+public final class WholeDivergences {
+    /*@ private normal_behavior
+      @ ensures true;
+      @*/
+    /*@ pure @*/
+    private WholeDivergences() {
+    }
+
+    /** {@code bon-kl}: KL(P_n||P) is at most log n - (n-1)/n. */
+    /*@ public behavior
+      @ requires \invariant_for(n) && \invariant_for(p);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint v; v == Real.sub(Real.ln(Real.num(n.number.value, 0)),
+      @     Real.div(Real.sub(Real.num(n.number.value, 0), Real.num(1, 0)), Real.num(n.number.value, 0)))
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint v; v == Real.sub(Real.ln(Real.num(n.number.value, 0)),
+      @     Real.div(Real.sub(Real.num(n.number.value, 0), Real.num(1, 0)), Real.num(n.number.value, 0)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval bonKl(IntegerLog n, Precision p) {
+        Interval q = Fraction.belowOne(n.number(), n.work());
+        return Sum.sub(n.log(), q, p);
+    }
+
+    /** The quantile u* = n^(-1/(n-1)), n &gt; 1, at which the density n u^(n-1) of best-of-n is 1. */
+    /*@ public behavior
+      @ requires \invariant_for(n) && \invariant_for(p);
+      @ ensures \invariant_for(\result) && 1 < n.number.value;
+      @ ensures (\forall \bigint v;
+      @     v == Real.exp(Real.mul(Real.neg(Real.div(Real.num(1, 0), Real.sub(Real.num(n.number.value, 0), Real.num(1, 0)))), Real.ln(Real.num(n.number.value, 0))))
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint v;
+      @     v == Real.exp(Real.mul(Real.neg(Real.div(Real.num(1, 0), Real.sub(Real.num(n.number.value, 0), Real.num(1, 0)))), Real.ln(Real.num(n.number.value, 0))))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval bonTvQuantile(IntegerLog n, Precision p) {
+        Interval e = exponent(n.number(), n.work());
+        Interval t = Product.mul(e, n.log(), p);
+        return Exp.exp(t, p);
+    }
+
+    /** The exponent -1/(n-1) of u*, n &gt; 1, with w bits after the binary point. */
+    /*@ public behavior
+      @ requires 64 <= w && w <= 268435456;
+      @ ensures \invariant_for(\result) && 1 < n.value;
+      @ ensures Real.ge(Real.neg(Real.div(Real.num(1, 0), Real.sub(Real.num(n.value, 0), Real.num(1, 0)))), \result.lo.value, \result.exp);
+      @ ensures Real.le(Real.neg(Real.div(Real.num(1, 0), Real.sub(Real.num(n.value, 0), Real.num(1, 0)))), \result.hi.value, \result.exp);
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval exponent(BigInteger n, int w) {
+        if (n.compareTo(BigInteger.valueOf(1L)) <= 0) {
+            throw new ArithmeticException("n is not above 1");
+        }
+        Interval r = Fraction.inversePredecessor(n, w);
+        return Sum.neg(r);
+    }
+
+    /** {@code bon-tv}: TV(P_n, P) is at most (1 - 1/n) n^(-1/(n-1)), n &gt; 1. */
+    /*@ public behavior
+      @ requires \invariant_for(n) && \invariant_for(p);
+      @ ensures \invariant_for(\result) && 1 < n.number.value;
+      @ ensures (\forall \bigint u, v;
+      @     u == Real.exp(Real.mul(Real.neg(Real.div(Real.num(1, 0), Real.sub(Real.num(n.number.value, 0), Real.num(1, 0)))), Real.ln(Real.num(n.number.value, 0))))
+      @     && v == Real.mul(Real.sub(Real.num(1, 0), Real.div(Real.num(1, 0), Real.num(n.number.value, 0))), u)
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint u, v;
+      @     u == Real.exp(Real.mul(Real.neg(Real.div(Real.num(1, 0), Real.sub(Real.num(n.number.value, 0), Real.num(1, 0)))), Real.ln(Real.num(n.number.value, 0))))
+      @     && v == Real.mul(Real.sub(Real.num(1, 0), Real.div(Real.num(1, 0), Real.num(n.number.value, 0))), u)
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval bonTv(IntegerLog n, Precision p) {
+        Interval t = bonTvQuantile(n, p);
+        Interval f = missedOnce(n, p);
+        return Product.mul(f, t, p);
+    }
+
+    /** The factor 1 - 1/n. */
+    /*@ public behavior
+      @ requires \invariant_for(n) && \invariant_for(p);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint v; v == Real.sub(Real.num(1, 0), Real.div(Real.num(1, 0), Real.num(n.number.value, 0)))
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint v; v == Real.sub(Real.num(1, 0), Real.div(Real.num(1, 0), Real.num(n.number.value, 0)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval missedOnce(IntegerLog n, Precision p) {
+        Interval r = Fraction.of(BigInteger.valueOf(1L), n.number(), n.work());
+        return Elementary.oneMinus(r, p);
+    }
+}
