@@ -62,27 +62,39 @@ public final class WholeDivergences {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bonTvQuantile(IntegerLog n, Precision p) {
+        aboveOne(n.number());
         Interval e = exponent(n.number(), n.work());
         Interval t = Product.mul(e, n.log(), p);
         return Exp.exp(t, p);
     }
 
-    /** The exponent -1/(n-1) of u*, n &gt; 1, with w bits after the binary point. */
+    /** Throws unless n is above 1. */
     /*@ public behavior
-      @ requires 64 <= w && w <= 268435456;
-      @ ensures \invariant_for(\result) && 1 < n.value;
-      @ ensures Real.ge(Real.neg(Real.div(Real.num(1, 0), Real.sub(Real.num(n.value, 0), Real.num(1, 0)))), \result.lo.value, \result.exp);
-      @ ensures Real.le(Real.neg(Real.div(Real.num(1, 0), Real.sub(Real.num(n.value, 0), Real.num(1, 0)))), \result.hi.value, \result.exp);
-      @ signals (ArithmeticException e) true;
+      @ requires true;
+      @ ensures 1 < n.value;
+      @ signals (ArithmeticException e) n.value <= 1;
       @ signals_only ArithmeticException;
       @*/
     /*+KEY@ assignable \nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static Interval exponent(BigInteger n, int w) {
+    public static void aboveOne(BigInteger n) {
         if (n.compareTo(BigInteger.valueOf(1L)) <= 0) {
             throw new ArithmeticException("n is not above 1");
         }
+    }
+
+    /** The exponent -1/(n-1) of u*, n &gt; 1, with w bits after the binary point. */
+    /*@ public normal_behavior
+      @ requires 64 <= w && w <= 268435456 && 1 < n.value;
+      @ ensures \invariant_for(\result);
+      @ ensures Real.ge(Real.neg(Real.div(Real.num(1, 0), Real.sub(Real.num(n.value, 0), Real.num(1, 0)))), \result.lo.value, \result.exp);
+      @ ensures Real.le(Real.neg(Real.div(Real.num(1, 0), Real.sub(Real.num(n.value, 0), Real.num(1, 0)))), \result.hi.value, \result.exp);
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval exponent(BigInteger n, int w) {
         Interval r = Fraction.inversePredecessor(n, w);
         return Sum.neg(r);
     }

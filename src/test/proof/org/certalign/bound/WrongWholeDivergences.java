@@ -12,42 +12,32 @@ public final class WrongWholeDivergences {
     }
 
     /** -1/n for -1/(n-1). */
-    /*@ public behavior
-      @ requires 64 <= w && w <= 268435456;
-      @ ensures \invariant_for(\result) && 1 < n.value;
+    /*@ public normal_behavior
+      @ requires 64 <= w && w <= 268435456 && 1 < n.value;
+      @ ensures \invariant_for(\result);
       @ ensures Real.ge(Real.neg(Real.div(Real.num(1, 0), Real.sub(Real.num(n.value, 0), Real.num(1, 0)))), \result.lo.value, \result.exp);
       @ ensures Real.le(Real.neg(Real.div(Real.num(1, 0), Real.sub(Real.num(n.value, 0), Real.num(1, 0)))), \result.hi.value, \result.exp);
-      @ signals (ArithmeticException e) true;
-      @ signals_only ArithmeticException;
       @*/
     /*+KEY@ assignable \nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval exponent(BigInteger n, int w) {
         BigInteger one = BigInteger.valueOf(1L);
-        if (n.compareTo(one) <= 0) {
-            throw new ArithmeticException("n is not above 1");
-        }
         Interval r = Fraction.of(one, n, w);
         return Sum.neg(r);
     }
 
     /** The honest one. */
-    /*@ public behavior
-      @ requires 64 <= w && w <= 268435456;
-      @ ensures \invariant_for(\result) && 1 < n.value;
+    /*@ public normal_behavior
+      @ requires 64 <= w && w <= 268435456 && 1 < n.value;
+      @ ensures \invariant_for(\result);
       @ ensures Real.ge(Real.neg(Real.div(Real.num(1, 0), Real.sub(Real.num(n.value, 0), Real.num(1, 0)))), \result.lo.value, \result.exp);
       @ ensures Real.le(Real.neg(Real.div(Real.num(1, 0), Real.sub(Real.num(n.value, 0), Real.num(1, 0)))), \result.hi.value, \result.exp);
-      @ signals (ArithmeticException e) true;
-      @ signals_only ArithmeticException;
       @*/
     /*+KEY@ assignable \nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval honestExponent(BigInteger n, int w) {
-        if (n.compareTo(BigInteger.valueOf(1L)) <= 0) {
-            throw new ArithmeticException("n is not above 1");
-        }
         Interval r = Fraction.inversePredecessor(n, w);
         return Sum.neg(r);
     }
