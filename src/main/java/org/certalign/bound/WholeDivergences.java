@@ -41,8 +41,27 @@ public final class WholeDivergences {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval bonKl(IntegerLog n, Precision p) {
-        Interval q = Fraction.belowOne(n.number(), n.work());
-        return Sum.sub(n.log(), q, p);
+        return klOf(n.number(), n.log(), n.work(), p);
+    }
+
+    /** ln(n) - (n-1)/n, from an enclosure of the logarithm. */
+    /*@ public behavior
+      @ requires \invariant_for(log) && \invariant_for(p) && 0 < n.value && 64 <= w && w <= 268435456;
+      @ requires Real.ge(Real.ln(Real.num(n.value, 0)), log.lo.value, log.exp) && Real.le(Real.ln(Real.num(n.value, 0)), log.hi.value, log.exp);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint v; v == Real.sub(Real.ln(Real.num(n.value, 0)), Real.div(Real.sub(Real.num(n.value, 0), Real.num(1, 0)), Real.num(n.value, 0)))
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint v; v == Real.sub(Real.ln(Real.num(n.value, 0)), Real.div(Real.sub(Real.num(n.value, 0), Real.num(1, 0)), Real.num(n.value, 0)))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval klOf(BigInteger n, Interval log, int w, Precision p) {
+        Interval q = Fraction.belowOne(n, w);
+        return Sum.sub(log, q, p);
     }
 
     /** The quantile u* = n^(-1/(n-1)), n &gt; 1, at which the density n u^(n-1) of best-of-n is 1. */
@@ -63,8 +82,27 @@ public final class WholeDivergences {
     /*@ pure @*/
     public static Interval bonTvQuantile(IntegerLog n, Precision p) {
         aboveOne(n.number());
-        Interval e = exponent(n.number(), n.work());
-        Interval t = Product.mul(e, n.log(), p);
+        return quantileOf(n.number(), n.log(), n.work(), p);
+    }
+
+    /** n^(-1/(n-1)), from an enclosure of the logarithm. */
+    /*@ public behavior
+      @ requires \invariant_for(log) && \invariant_for(p) && 1 < n.value && 64 <= w && w <= 268435456;
+      @ requires Real.ge(Real.ln(Real.num(n.value, 0)), log.lo.value, log.exp) && Real.le(Real.ln(Real.num(n.value, 0)), log.hi.value, log.exp);
+      @ ensures \invariant_for(\result);
+      @ ensures (\forall \bigint v; v == Real.exp(Real.mul(Real.neg(Real.div(Real.num(1, 0), Real.sub(Real.num(n.value, 0), Real.num(1, 0)))), Real.ln(Real.num(n.value, 0))))
+      @     ==> Real.ge(v, \result.lo.value, \result.exp));
+      @ ensures (\forall \bigint v; v == Real.exp(Real.mul(Real.neg(Real.div(Real.num(1, 0), Real.sub(Real.num(n.value, 0), Real.num(1, 0)))), Real.ln(Real.num(n.value, 0))))
+      @     ==> Real.le(v, \result.hi.value, \result.exp));
+      @ signals (ArithmeticException e) true;
+      @ signals_only ArithmeticException;
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval quantileOf(BigInteger n, Interval log, int w, Precision p) {
+        Interval e = exponent(n, w);
+        Interval t = Product.mul(e, log, p);
         return Exp.exp(t, p);
     }
 
