@@ -5,10 +5,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Random;
-import org.certalign.bound.Divergences;
+import org.certalign.bound.WholeDivergences;
+import org.certalign.kernel.IntegerLog;
 import org.certalign.kernel.Interval;
 import org.certalign.kernel.Precision;
 import org.certalign.real.Digits;
+import org.certalign.real.IntegerLogs;
 import org.certalign.real.Precisions;
 import org.certalign.theorem.Registry;
 import org.certalign.theorem.Theorem;
@@ -33,8 +35,12 @@ final class ClosedForms {
   static Evaluation kernel(String function, int digits) {
     Precision p = Precisions.at(bits(digits));
     return function.equals("kl")
-        ? n -> Divergences.bonKl(Interval.ofLong(n), p)
-        : n -> Divergences.bonTv(Interval.ofLong(n), p);
+        ? n -> WholeDivergences.bonKl(log(n, p), p)
+        : n -> WholeDivergences.bonTv(log(n, p), p);
+  }
+
+  private static IntegerLog log(int n, Precision p) {
+    return IntegerLogs.of(BigInteger.valueOf(n), p).orElseThrow();
   }
 
   static Evaluation bigMath(String function, int digits) {

@@ -183,26 +183,23 @@ public final class ExpReduced {
         BigInteger v = Arith.floorShift(t, f);
         BigInteger a = v.add(v).add(BigInteger.valueOf(2L));
         BigInteger r = Arith.floorShift(a.multiply(g), 64);
-        Pow2.addFact(64, f);
-        Pow2.addFact(m, m);
-        Pow2.addFact(m + m, w - m - m);
-        /*@ assert 64 + f == w; @*/
         squareFits(g, m, w);
+        Pow2.addFact(64, f);
         top(t, g, v, a, r, f, w);
         return r.add(BigInteger.valueOf(3L));
     }
 
     /** The square of a number of m bits. */
     /*@ public normal_behavior
-      @ requires 0 <= m && m + m <= w && w <= 268435456 && 0 <= g.value && g.value < BigInteger.pow2(m) && 0 < BigInteger.pow2(m);
-      @ requires BigInteger.pow2(m + m) == BigInteger.pow2(m) * BigInteger.pow2(m) && 0 < BigInteger.pow2(w - m - m);
-      @ requires BigInteger.pow2(w) == BigInteger.pow2(m + m) * BigInteger.pow2(w - m - m);
+      @ requires 0 <= m && m + m <= w && w <= 268435456 && 0 <= g.value && g.value < BigInteger.pow2(m);
       @ ensures g.value * g.value < BigInteger.pow2(w);
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static void squareFits(BigInteger g, int m, int w) {
+        Pow2.addFact(m, m);
+        Pow2.addFact(m + m, w - m - m);
         /*@ assert g.value * g.value <= g.value * BigInteger.pow2(m); @*/
         /*@ assert g.value * BigInteger.pow2(m) < BigInteger.pow2(m) * BigInteger.pow2(m); @*/
         /*@ assert BigInteger.pow2(m + m) * 1 <= BigInteger.pow2(m + m) * BigInteger.pow2(w - m - m); @*/
