@@ -13,18 +13,24 @@ import org.certalign.cli.Main;
 /** Commands as users run them, in a folder of their own; an internal error is a finding. */
 final class Commands {
   private static final Set<String> SMALL = Set.of("cite", "table", "plan", "explain", "eval");
-  private static final Path FOLDER = folder();
+  private static final Path FOLDER = folder("certalign-fuzz");
   private static final Path INPUT = FOLDER.resolve("input.json");
-  private static final Path OLD = FOLDER.resolve("old.json");
+  private static final Path OLD = old();
 
   private Commands() {}
 
-  private static Path folder() {
+  static Path folder(String name) {
     try {
-      Path folder = Files.createTempDirectory("certalign-fuzz");
-      Path old = Path.of("reports/quick/certificates/bon-coverage.json");
-      Files.copy(old, folder.resolve("old.json"));
-      return folder;
+      return Files.createTempDirectory(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path old() {
+    try {
+      return Files.copy(
+          Path.of("reports/quick/certificates/bon-coverage.json"), FOLDER.resolve("old.json"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,7 +61,8 @@ final class Commands {
     return !word.equals("-") && !number && !word.matches(".*\\.\\.\\d{3,}.*");
   }
 
-  private static void run(String... args) {
+  /** Runs a command: an exit code that is documented, and a reason where it refuses. */
+  static void run(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code = Main.run(new PrintWriter(out), new PrintWriter(err), args);

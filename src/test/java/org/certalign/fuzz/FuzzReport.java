@@ -13,7 +13,7 @@ final class FuzzReport {
         # Fuzzing
 
         What reads input was fed hostile input, guided by coverage (Jazzer, libFuzzer): it may refuse it by
-        an error with a reason, in 5 seconds, and do nothing else. `mvn -Pfuzz verify` does it again
+        an error with a reason, in 5 seconds of computing, and do nothing else. `mvn -Pfuzz verify` does it again
         (`-Dfuzz.seconds` for each target, `-Dfuzz.only=NAME` for one) and writes this page; inputs that
         were found stay in `target/fuzz`. A few changed examples of every target are read in every run of
         the tests (`FuzzTest`); what was ever found is a test beside the code that it was found in.

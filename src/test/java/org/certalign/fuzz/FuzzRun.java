@@ -15,9 +15,12 @@ import java.util.stream.Stream;
  * @param target the target
  * @param executions how many inputs were read
  * @param covered how many places of the code were reached
- * @param findings the inputs that failed, by file
+ * @param findings the inputs that failed, a file each
  */
 record FuzzRun(Target target, long executions, long covered, List<String> findings) {
+  /** Of waiting, whatever else the machine does; computing has less time: see FuzzMain. */
+  private static final int BLOCKED_SECONDS = 60;
+
   private static final Path ROOT = Path.of("target/fuzz");
   private static final Pattern EXECUTIONS =
       Pattern.compile("stat::number_of_executed_units: *(\\d+)");
@@ -28,13 +31,15 @@ record FuzzRun(Target target, long executions, long covered, List<String> findin
     Path folder = ROOT.resolve(target.name());
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
     Path found = Files.createDirectories(folder.resolve("found"));
+    Path reproducers = Files.createDirectories(folder.resolve("reproducers"));
     clear(found);
+    clear(reproducers);
     for (int i = 0; i < target.examples().size(); i++) {
       Files.write(corpus.resolve("example-" + i), target.examples().get(i));
     }
     Path log = folder.resolve("log.txt");
     Process process =
-        new ProcessBuilder(command(target, seconds, corpus, found))
+        new ProcessBuilder(command(target, seconds, corpus, found, reproducers))
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
@@ -42,7 +47,8 @@ record FuzzRun(Target target, long executions, long covered, List<String> findin
     return read(target, Files.readString(log, StandardCharsets.UTF_8), found);
   }
 
-  private static List<String> command(Target target, int seconds, Path corpus, Path found) {
+  private static List<String> command(
+      Target target, int seconds, Path corpus, Path found, Path reproducers) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx1500m",
@@ -54,10 +60,10 @@ record FuzzRun(Target target, long executions, long covered, List<String> findin
         "--instrumentation_includes=org.certalign.**:com.fasterxml.jackson.core.**:org.snakeyaml.**",
         "--custom_hook_includes=org.certalign.**",
         "--keep_going=20",
-        "--reproducer_path=" + found,
+        "--reproducer_path=" + reproducers,
         "-artifact_prefix=" + found + "/",
         "-max_total_time=" + seconds,
-        "-timeout=5",
+        "-timeout=" + BLOCKED_SECONDS,
         "-rss_limit_mb=3000",
         "-max_len=20000",
         "-print_final_stats=1",

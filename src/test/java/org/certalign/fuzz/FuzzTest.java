@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every parser, with its examples and some that are a little changed: the same in every run. */
 class FuzzTest {
   private static final int CHANGED = 60;
-  private static final Duration LIMIT = Duration.ofSeconds(5);
+  private static final Duration LIMIT = Duration.ofSeconds(Target.MOST_SECONDS);
 
   @TestFactory
   Stream<DynamicTest> nothingIsThrownAndNothingHangs() {

@@ -14,6 +14,9 @@ import org.certalign.real.InputError;
  *     nothing else
  */
 record Target(String name, String reads, List<byte[]> examples, Parser parser) {
+  /** What takes longer hangs. */
+  static final int MOST_SECONDS = 5;
+
   /** What is done with input. */
   interface Parser {
     /** Reads it; throws an {@link InputError} where it is bad. */

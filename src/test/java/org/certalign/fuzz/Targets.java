@@ -57,7 +57,21 @@ final class Targets {
         Target.ofText("manuscripts", "scan FILE", manuscripts(), Targets::manuscript),
         Target.ofText("records", "record.json of the provers", List.of(RECORD), Targets::record),
         Target.ofText(
-            "words", "cite, table, plan, explain, eval: their words", WORDS, Commands::words));
+            "words", "cite, table, plan, explain, eval: their words", WORDS, Commands::words),
+        Target.ofText(
+            "run-csv", "inspect, CSV with named columns", InspectInput.CSV, InspectInput::csv),
+        Target.ofText(
+            "run-jsonl",
+            "inspect, JSONL with named columns",
+            InspectInput.JSONL,
+            InspectInput::jsonl),
+        Target.ofText(
+            "run-files", "inspect --run, YAML", InspectInput.RUN_FILES, InspectInput::runFile),
+        Target.ofText(
+            "columns",
+            "inspect, column maps and options",
+            InspectInput.COLUMNS,
+            InspectInput::columns));
   }
 
   private static final List<String> EXPRESSIONS =
@@ -212,7 +226,7 @@ final class Targets {
     }
   }
 
-  private static String read(Path file) {
+  static String read(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {

@@ -14,7 +14,7 @@ record Ends(BigDecimal lo, BigDecimal hi) {
   static final int MOST_DIGITS = 1000;
 
   /** Magnitudes that no certificate reaches; sums of larger ones would fill the memory. */
-  private static final int MOST_PLACES = 200_000;
+  private static final int MOST_PLACES = 110_000;
 
   /** Reads {@code lo} and {@code hi}. */
   static Ends of(JsonNode node) {
