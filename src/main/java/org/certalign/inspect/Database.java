@@ -8,13 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.certalign.real.InputError;
 import org.duckdb.DuckDBDriver;
 
@@ -30,7 +28,8 @@ final class Database implements AutoCloseable {
   private static final Pattern COLUMNS =
       Pattern.compile("Expected Number of Columns: (\\d+) Found: (\\d+)");
 
-  private final Path folder;
+  private final WorkFolder work = new WorkFolder();
+  private final Path folder = work.path();
   private final Connection connection;
   private final List<DataFile> files = new ArrayList<>();
 
@@ -41,20 +40,15 @@ final class Database implements AutoCloseable {
    */
   Database(List<Path> paths) {
     try {
-      folder = Files.createTempDirectory("certalign-inspect-");
-    } catch (IOException e) {
-      throw new InputError("no folder for temporary files can be made");
-    }
-    try {
       connection = connect(folder, paths);
       for (Path path : paths) {
         files.add(open(path, files.size()));
       }
     } catch (SQLException e) {
-      delete(folder);
+      work.close();
       throw new IllegalStateException(firstLine(e), e);
     } catch (InputError e) {
-      delete(folder);
+      work.close();
       throw e;
     }
   }
@@ -229,17 +223,7 @@ final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException(firstLine(e), e);
     } finally {
-      delete(folder);
-    }
-  }
-
-  private static void delete(Path root) {
-    try (Stream<Path> all = Files.walk(root)) {
-      for (Path p : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(p);
-      }
-    } catch (IOException e) {
-      throw new InputError("temporary files are left in '%s'".formatted(root));
+      work.close();
     }
   }
 }

@@ -60,6 +60,16 @@ class KilledWriterTest {
     survives(1, "experiments/scaling", "experiment scaling --out FOLDER");
   }
 
+  @Test
+  void inspect() throws Exception {
+    StringBuilder data = new StringBuilder("policy,proxy\n");
+    for (int i = 0; i < 3000; i++) {
+      data.append("reference,").append(i % 2).append("\nbon-2,").append(i % 2).append('\n');
+    }
+    Path file = Files.writeString(folder.resolve("run.csv"), data);
+    survives(KILLS, "", "inspect " + file + " --proxy-range 0,1 --out FOLDER");
+  }
+
   /**
    * Runs a command to its end, for what is new; then kills it again and again over old files.
    *

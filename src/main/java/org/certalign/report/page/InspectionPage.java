@@ -77,8 +77,9 @@ public final class InspectionPage {
     return section(
         h2("Findings"),
         table(
-            thead(tr(th("Verdict"), th("Statement"), th("Numbers and assumptions"))),
-            tbody(each(inspection.findings(), InspectionPage::row))));
+                thead(tr(th("Verdict"), th("Statement"), th("Numbers and assumptions"))),
+                tbody(each(inspection.findings(), InspectionPage::row)))
+            .withClass("stacked"));
   }
 
   private static DomContent row(RunFinding f) {
