@@ -44,12 +44,12 @@ public enum Effort {
     return digits;
   }
 
-  /** Random draws of one statement in each of the {@link Blocks#COUNT} blocks. */
+  /** Random draws asked for, of one statement in each of the {@link Blocks#COUNT} blocks. */
   public int drawsPerBlock() {
     return drawsPerBlock;
   }
 
-  /** Random draws of one statement. */
+  /** Random draws asked for, of one statement; strata may take fewer. */
   public long draws() {
     return (long) Blocks.COUNT * drawsPerBlock;
   }

@@ -13,7 +13,9 @@ import org.certalign.theorem.SamplingPlan;
  * What sampling says of a statement.
  *
  * @param plan the statement
- * @param draws that were made
+ * @param draws that were made, as the sampler counted them: the effort only says how many were
+ *     asked for
+ * @param unit what is counted as one
  * @param stream the name of the stream of random bits, which are those of the run's seed
  * @param interval for the quantity, at the statement's level
  * @param value encloses what it is held against
@@ -29,6 +31,7 @@ import org.certalign.theorem.SamplingPlan;
 public record SampledResult(
     SamplingPlan plan,
     long draws,
+    String unit,
     String stream,
     ConfidenceInterval interval,
     Bracket value,
@@ -46,7 +49,8 @@ public record SampledResult(
     Rational power = power(quantity, value);
     return new SampledResult(
         plan,
-        effort.draws(),
+        all.count(),
+        plan.quantity().estimator().unit(),
         statement.stream(),
         interval,
         value,

@@ -35,6 +35,7 @@ final class SampledJson {
     out.put("error", Outward.upper(interval.error()));
     out.put("method", interval.method().toString());
     out.put("draws", s.draws());
+    out.put("unit", s.unit());
     out.put("stream", s.stream());
     if (s.power() != null) {
       out.put("power", Outward.exact(s.power()));

@@ -32,6 +32,11 @@ public final class Deferred implements Estimator {
   }
 
   @Override
+  public String unit() {
+    return estimator().unit();
+  }
+
+  @Override
   public ConfidenceInterval interval(SampleMoments all, long draws, Rational error) {
     return estimator().interval(all, draws, error);
   }

@@ -27,6 +27,11 @@ public interface Estimator {
    */
   ConfidenceInterval interval(SampleMoments all, long draws, Rational error);
 
+  /** What is counted as a draw: what the sums are of. */
+  default String unit() {
+    return "independent values";
+  }
+
   /** As many values of a variable as the portion has draws. */
   static SampleMoments sample(RewardSampler variable, Portion portion) {
     SampleMoments out = new SampleMoments();

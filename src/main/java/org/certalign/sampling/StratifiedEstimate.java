@@ -25,6 +25,11 @@ public record StratifiedEstimate(StratifiedIntegrand integrand) implements Estim
   }
 
   @Override
+  public String unit() {
+    return "points, in antithetic pairs, one pair in each stratum but the first";
+  }
+
+  @Override
   public ConfidenceInterval interval(SampleMoments all, long draws, Rational error) {
     StratifiedMean mean = mean(draws);
     // The first stratum, of two points, is not drawn from.

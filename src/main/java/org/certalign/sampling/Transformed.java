@@ -20,6 +20,11 @@ public record Transformed(Estimator estimator, UnaryOperator<Real> map, boolean 
   }
 
   @Override
+  public String unit() {
+    return estimator.unit();
+  }
+
+  @Override
   public ConfidenceInterval interval(SampleMoments all, long draws, Rational error) {
     ConfidenceInterval x = estimator.interval(all, draws, error);
     Real lo = map.apply(Real.of(increasing ? x.lo() : x.hi()));

@@ -94,6 +94,9 @@ final class BonWins {
         .sampled(() -> RankSample.wins(2).equal(value(Rational.of(2))).attained())
         .sampled(() -> RankSample.wins(64).equal(value(Rational.of(64))).attained())
         .sampled(() -> FiniteSample.manyBestOf(4).wins().atMost(value(Rational.of(4))))
+        .sampled(LawPlans::gammaWins)
+        .sampled(LawPlans::laplaceWins)
+        .sampled(LawPlans::paretoWins)
         .build();
   }
 }

@@ -175,6 +175,7 @@ final class GainByDistance {
         .twin("kl", "E_{P_n} r − E_P r ≤ √(V K_n)", klTwin())
         .twin("every-atomless-law", "equality for every reward law without atoms", everyAtomless())
         .sampled(GainPlans::chi2)
+        .sampled(LawPlans::paretoBestOf)
         .build();
   }
 

@@ -101,6 +101,7 @@ final class GainByKl {
             exponential(1000, new SubGamma(Real.of(1), Rational.ZERO)))
         .sampled(GainPlans::subgaussian)
         .sampled(GainPlans::notSubgaussian)
+        .sampled(LawPlans::paretoBestOfBreaks)
         .build();
   }
 

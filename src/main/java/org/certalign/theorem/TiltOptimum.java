@@ -133,6 +133,8 @@ final class TiltOptimum {
         .twin("reversed", "KL(P‖Q_b) = bΨ'(b) − Ψ(b)", identityReversed())
         .sampled(TiltPlans::identity)
         .sampled(TiltPlans::identityOfExponential)
+        .sampled(LawPlans::laplace)
+        .sampled(LawPlans::uniformByRejection)
         .build();
   }
 

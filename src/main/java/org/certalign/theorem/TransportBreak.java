@@ -57,6 +57,8 @@ final class TransportBreak {
             paretoSubgammaTwin())
         .sampled(TransportPlans::fastGain)
         .sampled(TransportPlans::brokenLaw)
+        .sampled(LawPlans::paretoGain)
+        .sampled(LawPlans::paretoBreaks)
         .build();
   }
 

@@ -62,6 +62,7 @@ final class TransportConditional {
             "E_x gain(x) ≤ √(2σ² KL(Q̄‖P̄)), Q̄ and P̄ the laws of the response alone",
             marginal())
         .sampled(TransportPlans::prompts)
+        .sampled(LawPlans::gaussianPrompts)
         .build();
   }
 

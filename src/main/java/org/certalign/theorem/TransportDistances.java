@@ -59,6 +59,7 @@ final class TransportDistances {
         .family(InstanceFamily.of("a reward with rare large values", 3, TransportDistances::heavy))
         .twin("kl", "gain(Q) ≤ √(V KL(Q‖P))", klTwin())
         .sampled(TransportPlans::chi2)
+        .sampled(LawPlans::paretoChi2)
         .build();
   }
 

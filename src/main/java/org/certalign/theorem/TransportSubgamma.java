@@ -80,6 +80,7 @@ final class TransportSubgamma {
         .family(InstanceFamily.of("lower tails: ψ(−λ) ≤ vλ²/2", 4, TransportSubgamma::lower))
         .twin("no-linear-term", "gain(Q) ≤ √(2v KL(Q‖P)), without c KL", noLinearTerm())
         .sampled(TransportPlans::subgamma)
+        .sampled(LawPlans::gamma)
         .sampled(TransportPlans::withoutLinearTerm)
         .build();
   }

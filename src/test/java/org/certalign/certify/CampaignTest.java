@@ -9,6 +9,8 @@ import java.util.List;
 import org.certalign.real.InputError;
 import org.certalign.real.Rational;
 import org.certalign.sampling.ConfidenceInterval;
+import org.certalign.sampling.SampleMoments;
+import org.certalign.theorem.Lane;
 import org.certalign.theorem.Registry;
 import org.certalign.theorem.Theorem;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,23 @@ final class CampaignTest {
     assertEquals(
         Campaign.of(Registry.all(), Effort.QUICK, 0).statements(t).get(0).share(),
         Campaign.of(List.of(t), Effort.QUICK, 0).statements(t).get(0).share());
+  }
+
+  /** Of every lane of the registry: what is stated is what the sampler counted. */
+  @Test
+  void certificatesStateTheDrawsThatWereMade() {
+    Campaign all = Campaign.of(Registry.all(), Effort.QUICK, 0);
+    Part drawn = all.draw(Blocks.ALL, Progress.SILENT);
+    for (Theorem t : all.theorems()) {
+      for (Statement s : all.statements(t)) {
+        SampleMoments.Sums sums = drawn.sums().get(s.name());
+        SampledResult result = SampledResult.of(s, SampleMoments.of(sums), Effort.QUICK);
+        boolean strata = s.plan().quantity().lane() == Lane.STRATIFIED;
+        assertEquals(sums.count(), result.draws(), s.name());
+        assertEquals(strata ? 2 * 32_767 : 100_000, result.draws(), s.name());
+        assertEquals(strata, result.unit().contains("pairs"), s.name());
+      }
+    }
   }
 
   @Test

@@ -193,6 +193,7 @@ class VerifyCommandTest {
         "/lanes/policy/0/error         | \"1e-3\"        | errorBudget",
         "/lanes/policy/0/error         | \"inf\"         | form:",
         "/lanes/policy/0/draws         | 1               | not as many draws",
+        "/lanes/policy/0/unit          | \"points, in antithetic pairs, one pair in each stratum but the first\" | of something else",
         "/errorBudget/run                  | \"1e-30\"       | errorBudget",
       })
   void whatIsForgedWithANewHashIsSeenByItsGrounds(String path, String json, String flaw)
@@ -228,6 +229,21 @@ class VerifyCommandTest {
   /** Whether a leaf is called so, or is part of what is called so. */
   private static boolean isUnder(String name, String leaf) {
     return leaf.endsWith("/" + name) || leaf.matches(".*/" + name + "/[^/]+");
+  }
+
+  /** A quick run asks for 100,000 draws: 2^15 strata, of which the first is not drawn from. */
+  @Test
+  void drawsInStrataAreCountedAgain() throws IOException {
+    run("certify", "--theorem", "bon-kl", "--effort", "quick", "--out", folder.toString());
+    Path file = folder.resolve("certificates/bon-kl.json");
+    assertEquals(0, run("verify", "--check-only", file.toString()).code());
+    ObjectNode stratified = (ObjectNode) JSON.readTree(file.toFile());
+    assertEquals(65_534, stratified.at("/lanes/stratified/0/draws").asInt());
+    for (int wrong : new int[] {100_000, 65_536, 32_767}) {
+      put(stratified, "/lanes/stratified/0/draws", IntNode.valueOf(wrong));
+      Run run = run("verify", "--check-only", write(rehashed(stratified)).toString());
+      assertTrue(run.out().contains("not as many draws"), run.out());
+    }
   }
 
   @Test

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.certalign.kernel.Interval;
+import org.certalign.kernel.Precision;
 import org.certalign.policy.RewardLaw;
+import org.certalign.quadrature.JetFunction;
 import org.certalign.real.InputError;
 import org.certalign.real.Rational;
 import org.certalign.real.Real;
@@ -53,6 +57,57 @@ final class EstimatorTest {
         SampleMoments sample = portions(estimator, wrong);
         assertThrows(IllegalArgumentException.class, () -> estimator.interval(sample, all, ERROR));
       }
+    }
+  }
+
+  private record Counted(StratifiedIntegrand integrand, AtomicLong points)
+      implements StratifiedIntegrand {
+    @Override
+    public Rounded at(double u) {
+      points.incrementAndGet();
+      return integrand.at(u);
+    }
+
+    @Override
+    public JetFunction series() {
+      return integrand.series();
+    }
+
+    @Override
+    public Interval meanOfFirst(long strata, Precision p) {
+      return integrand.meanOfFirst(strata, p);
+    }
+  }
+
+  /** Strata take as many points as pairs fit: 4 * 500 draws are asked for, 2 * (2^9 - 1) made. */
+  @Test
+  void theSumsCountWhatWasDrawn() {
+    AtomicLong drawn = new AtomicLong();
+    RewardSampler variable =
+        stream -> {
+          drawn.incrementAndGet();
+          return stream.uniformRelative();
+        };
+    Estimator bounded = new BoundedMean(variable, Rational.ZERO, Rational.ONE);
+    Estimator event =
+        new Frequency(stream -> Frequency.above(variable.draw(stream), Rounded.exactly(0.5)));
+    Estimator known =
+        KnownLawMean.of(
+            stream -> variable.draw(stream).ln().negate(), RewardLaw.exponential(Rational.ONE));
+    Estimator strata =
+        new StratifiedEstimate(
+            new Counted(BestOfNIntegrand.of(SampledDivergence.KL, Rational.of(3)), drawn));
+    Estimator mapped = new Transformed(Deferred.of(() -> strata), Real::negate, false);
+    for (Estimator estimator : List.of(bounded, event, known, strata, mapped)) {
+      drawn.set(0);
+      SampleMoments all = new SampleMoments();
+      for (int number = 0; number < COUNT; number++) {
+        all.add(estimator.draw(new Portion(7, "counted", number, COUNT, 500)));
+      }
+      boolean pairs = estimator == strata || estimator == mapped;
+      assertEquals(pairs ? 1022 : 2000, drawn.get());
+      assertEquals(drawn.get(), all.count());
+      assertEquals(pairs, estimator.unit().contains("pairs"), estimator.unit());
     }
   }
 

@@ -37,13 +37,14 @@ final class SampledLanes {
   /** What does not fit. */
   static List<String> flaws(JsonNode certificate) {
     SampledLanes check = new SampledLanes(Promise.of(certificate.path("effort").asText()));
-    List<JsonNode> statements = statements(certificate);
-    statements.forEach(check::statement);
-    check.errors(certificate.path("errorBudget"), statements);
+    for (String lane : LANES) {
+      certificate.path("lanes").path(lane).forEach(s -> check.statement(lane, s));
+    }
+    check.errors(certificate.path("errorBudget"), statements(certificate));
     return check.flaws;
   }
 
-  private void statement(JsonNode sampled) {
+  private void statement(String lane, JsonNode sampled) {
     String name = "sampled '%s'".formatted(sampled.path("case").asText());
     Ends quantity = Ends.of(sampled.path("interval"));
     Ends value = Ends.of(sampled.path("value"));
@@ -51,8 +52,11 @@ final class SampledLanes {
       flaws.add(name + ": its ends are not finite and in order");
       return;
     }
-    if (sampled.path("draws").asLong() != promise.draws()) {
+    if (sampled.path("draws").asLong() != promise.draws(lane)) {
       flaws.add(name + ": not as many draws as the effort promises");
+    }
+    if (!sampled.path("unit").asText().equals(Promise.unit(lane))) {
+      flaws.add(name + ": draws of something else than its lane is made of");
     }
     if (!isPower(sampled, quantity, value)) {
       flaws.add(name + ": the power is not that of its interval");

@@ -103,7 +103,12 @@ record SampledLane(String name, List<JsonNode> statements) {
         td(Written.number(s.path("power").asText("")), br(), tightness(s)),
         td(Written.number(s.path("refutedFrom").asText(""))),
         td(
-            text("%s draws, %s".formatted(s.path("draws").asText(), s.path("method").asText())),
+            text(
+                "%s %s, %s"
+                    .formatted(
+                        s.path("draws").asText(),
+                        s.path("unit").asText(),
+                        s.path("method").asText())),
             br(),
             Written.number(s.path("stream").asText())),
         Written.newline());
