@@ -251,7 +251,7 @@ final class Scaling {
         "gain.svg",
         "Gain of best-of-n against KL, n = 2 to 10⁶",
         Axis.logarithmic("KL(best-of-n ‖ reference) [nats]", "0.05", "20"),
-        Axis.logarithmic("gain / s [units of s]", "0.2", "200"),
+        Axis.logarithmic("gain / s (a pure number; s² the variance factor)", "0.2", "200"),
         curves);
   }
 
@@ -260,7 +260,7 @@ final class Scaling {
         "frontier.svg",
         "The exact frontier (lines) and best-of-n beside it (marks), n = 2 to 10⁶",
         Axis.logarithmic("KL(Q ‖ reference) [nats]", "0.1", "20"),
-        Axis.logarithmic("gain / s [units of s]", "0.2", "50"),
+        Axis.logarithmic("gain / s (a pure number; s² the variance factor)", "0.2", "50"),
         frontiers);
   }
 

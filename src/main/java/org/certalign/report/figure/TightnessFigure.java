@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -123,6 +124,8 @@ public final class TightnessFigure {
     NumberAxis axis =
         Drawing.inked(new NumberAxis("left side / right side (a pure number; 1: equality)"));
     axis.setRange(0, end);
+    // At every tenth the numbers would touch each other on the longest axis.
+    axis.setTickUnit(new NumberTickUnit(end > 1.2 ? 0.2 : 0.1));
     axis.setNumberFormatOverride(Drawing.plainNumbers());
     return axis;
   }

@@ -63,9 +63,12 @@ public final class IndexPage {
         h1("Certified bounds for policy alignment"),
         p(counts()),
         p(
-            "Every number here is an enclosure: two decimals, rounded outward, with the true value"
-                + " between them. Logarithms are natural, divergences in nats. P is the reference"
-                + " policy, Q an aligned one, P_n best-of-n; gain(Q) = E_Q r − E_P r for a reward r."),
+            Written.words(
+                "Every number here is an enclosure: two decimals, rounded outward, with the true"
+                    + " value between them; where something was sampled, save for the probability"
+                    + " that is stated. Logarithms are natural, divergences in nats. P is the"
+                    + " reference policy, Q an aligned one, P_n best-of-n; gain(Q) = E_Q r − E_P r"
+                    + " for a reward r.")),
         p(
             "A theorem is CERTIFIED if no instance that was searched violates it, its published values"
                 + " agree with an independent computation, what was sampled is consistent with it, and"

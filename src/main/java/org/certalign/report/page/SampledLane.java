@@ -82,7 +82,7 @@ record SampledLane(String name, List<JsonNode> statements) {
         td(
             text(s.path("case").asText()),
             br(),
-            span(s.path("quantity").asText()).withClass("small")),
+            span(Written.words(s.path("quantity").asText())).withClass("small")),
         td(
             ends(s.path("interval")),
             br(),
@@ -94,6 +94,7 @@ record SampledLane(String name, List<JsonNode> statements) {
             span("claimed: " + s.path("claimed").asText()).withClass("small")),
         td(
             Written.verdict(s.path("verdict").asText()),
+            br(),
             iff(
                 breaks,
                 span("as it must be: an assumption is broken on purpose").withClass("small")),

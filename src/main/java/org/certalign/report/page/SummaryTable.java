@@ -47,8 +47,8 @@ final class SummaryTable {
             .attr("scope", "row"),
         td(Written.verdict(c.path("verdict").asText())),
         td(value(c)),
-        td(new Tightness(c).largest().map(Written::ratio).orElse("")).withClass("number"),
-        td(SampledLane.bestPower(c).orElse("")).withClass("number"),
+        td(new Tightness(c).largest().map(Written::ratio).orElse("")).withClasses("number", "ends"),
+        td(SampledLane.bestPower(c).orElse("")).withClasses("number", "ends"),
         td("%d of %d".formatted(refuted, twins.size())),
         td(ProofCount.all(c.path("proofs")).text()),
         Written.newline());

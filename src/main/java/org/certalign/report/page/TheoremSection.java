@@ -50,7 +50,7 @@ final class TheoremSection {
                 Written.verdict(certificate.path("verdict").asText())),
             p(code(id)).withClass("small"),
             each(theorem.stream().map(t -> Formulas.of(t.tex())).toList(), formula -> formula),
-            p(certificate.path("statement").asText()),
+            p(Written.words(certificate.path("statement").asText())),
             each(theorem.stream().map(TheoremSection::limits).toList(), limits -> limits),
             assumptions(),
             values(),
@@ -67,8 +67,8 @@ final class TheoremSection {
 
   private static DomContent limits(Theorem t) {
     return each(
-        iff(!t.equality().isEmpty(), p(strong("Equality: "), text(t.equality() + "."))),
-        iff(!t.breaks().isEmpty(), p(strong("Breaks: "), text(t.breaks() + "."))));
+        iff(!t.equality().isEmpty(), p(strong("Equality: "), Written.words(t.equality() + "."))),
+        iff(!t.breaks().isEmpty(), p(strong("Breaks: "), Written.words(t.breaks() + "."))));
   }
 
   private static DomContent wide(DomContent table) {
@@ -223,7 +223,7 @@ final class TheoremSection {
                 list(twins),
                 t ->
                     li(
-                        text(t.path("statement").asText() + " "),
+                        Written.words(t.path("statement").asText() + " "),
                         t.path("refuted").asBoolean()
                             ? span("refuted").withClass("tag CERTIFIED")
                             : span("NOT REFUTED").withClass("tag REFUTED"),

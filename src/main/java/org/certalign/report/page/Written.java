@@ -5,6 +5,8 @@ import static j2html.TagCreator.br;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.sub;
+import static j2html.TagCreator.sup;
 import static j2html.TagCreator.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,6 +26,10 @@ final class Written {
   private static final MathContext UP = new MathContext(3, RoundingMode.CEILING);
   private static final Pattern SOURCE =
       Pattern.compile("arXiv:(\\d{4}\\.\\d{4,5})|doi:(10\\.[^\\s,;]+)");
+
+  /** A mark, and what stands below or above: in braces, in parentheses, or a single word. */
+  private static final Pattern SCRIPT =
+      Pattern.compile("([_^])(\\{[^{}]+\\}|\\([^()]*\\)|[<−-]?[\\p{L}\\p{N}/]+)");
 
   private Written() {}
 
@@ -96,6 +102,23 @@ final class Written {
   /** A ratio rounded down to six digits after the point. */
   static String ratio(BigDecimal ratio) {
     return ratio.setScale(6, RoundingMode.FLOOR).stripTrailingZeros().toPlainString();
+  }
+
+  /** A text with its indices and exponents, as in E_Q, P_{n+1} and u^(n−1), below and above. */
+  static DomContent words(String words) {
+    List<DomContent> out = new ArrayList<>();
+    Matcher matcher = SCRIPT.matcher(words);
+    int from = 0;
+    while (matcher.find()) {
+      out.add(text(words.substring(from, matcher.start())));
+      String script = matcher.group(2);
+      String bare =
+          script.startsWith("{") ? script.substring(1, script.length() - 1) : script;
+      out.add(matcher.group(1).equals("_") ? sub(words(bare)) : sup(words(bare)));
+      from = matcher.end();
+    }
+    out.add(text(words.substring(from)));
+    return each(out, part -> part);
   }
 
   /** {@code name = value, ...}. */
