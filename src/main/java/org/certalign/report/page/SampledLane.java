@@ -80,7 +80,7 @@ record SampledLane(String name, List<JsonNode> statements) {
     boolean breaks = s.path("expected").asText().equals("REFUTED");
     return tr(
         td(
-            text(s.path("case").asText()),
+            Written.words(s.path("case").asText()),
             br(),
             span(Written.words(s.path("quantity").asText())).withClass("small")),
         td(

@@ -84,7 +84,7 @@ final class TheoremSection {
                 list(all),
                 a ->
                     li(
-                        text(a.path("text").asText() + " "),
+                        Written.words(a.path("text").asText() + " "),
                         span(a.path("checked").asBoolean() ? "checked by the program" : "assumed")
                             .withClass("tag")))));
   }
@@ -120,7 +120,7 @@ final class TheoremSection {
   private static DomContent value(JsonNode v) {
     JsonNode agreement = v.path("secondOpinionAgreesToDigits");
     return tr(
-        td(v.path("case").asText()),
+        td(Written.words(v.path("case").asText())),
         td(Written.parameters(v.path("params"))),
         td(Written.ends(v.path("lo").asText(), v.path("hi").asText())),
         td(agreement.isMissingNode() ? "none" : "agrees to %d digits".formatted(agreement.asInt())),
@@ -152,7 +152,7 @@ final class TheoremSection {
   private static DomContent family(JsonNode f) {
     JsonNode violated = f.path("violated");
     return tr(
-        td(f.path("family").asText()),
+        td(Written.words(f.path("family").asText())),
         td(f.path("instances").asText()),
         td(f.path("hold").asText()),
         td(f.path("equalToAllBits").asText()),

@@ -29,7 +29,9 @@ final class Written {
 
   /** A mark, and what stands below or above: in braces, in parentheses, or a single word. */
   private static final Pattern SCRIPT =
-      Pattern.compile("([_^])(\\{[^{}]+\\}|\\([^()]*\\)|[<−-]?[\\p{L}\\p{N}/]+)");
+      Pattern.compile(
+          "([_^])(\\{[^{}]+\\}|\\((?:[^()]|\\([^()]*\\))*\\)"
+              + "|[<−-]?(?:[0-9]+/[0-9]+|[0-9]+|\\p{L}+|∞))");
 
   private Written() {}
 
@@ -111,14 +113,20 @@ final class Written {
     int from = 0;
     while (matcher.find()) {
       out.add(text(words.substring(from, matcher.start())));
-      String script = matcher.group(2);
-      String bare =
-          script.startsWith("{") ? script.substring(1, script.length() - 1) : script;
-      out.add(matcher.group(1).equals("_") ? sub(words(bare)) : sup(words(bare)));
+      boolean raised = matcher.group(1).equals("^");
+      DomContent script = words(bare(matcher.group(2), raised));
+      out.add(raised ? sup(script) : sub(script));
       from = matcher.end();
     }
     out.add(text(words.substring(from)));
     return each(out, part -> part);
+  }
+
+  /** Without braces; an exponent without parentheses too, which an index keeps, as in E_(i). */
+  private static String bare(String script, boolean raised) {
+    char first = script.charAt(0);
+    boolean enclosed = first == '{' || (raised && first == '(');
+    return enclosed ? script.substring(1, script.length() - 1) : script;
   }
 
   /** {@code name = value, ...}. */
