@@ -1,10 +1,12 @@
 package org.certalign.inspect;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
  * A data file.
  *
+ * @param path where it is
  * @param name as the user named it
  * @param format its form
  * @param table the SQL that reads it
@@ -12,9 +14,14 @@ import java.util.List;
  * @param lists those of them whose cells are lists
  */
 record DataFile(
-    String name, Format format, String table, List<String> columns, List<String> lists) {
-  /** The line of the k-th row, from 1, if no row is longer than a line. */
+    Path path, String name, Format format, String table, List<String> columns, List<String> lists) {
+  /** The line in which the k-th row begins, from 1; where a file has no lines, its number. */
   int line(long row) {
-    return Math.toIntExact(Math.min(Integer.MAX_VALUE, format.hasHeader() ? row + 1 : row));
+    return switch (format) {
+      case CSV -> RowLines.of(path, ',', columns.size() == 1, row + 1);
+      case TSV -> RowLines.of(path, '\t', columns.size() == 1, row + 1);
+      case JSONL -> RowLines.of(path, '\n', false, row);
+      case PARQUET -> Math.toIntExact(Math.min(Integer.MAX_VALUE, row));
+    };
   }
 }

@@ -95,16 +95,16 @@ final class Database implements AutoCloseable {
     }
     String source = Sql.text(link.toString());
     return switch (format) {
-      case CSV -> csv(name, format, source, Header.of(path, name, ','), ",");
-      case TSV -> csv(name, format, source, Header.of(path, name, '\t'), "\\t");
-      case JSONL -> described(name, format, json(path, name, source));
-      case PARQUET -> described(name, format, "read_parquet(%s)".formatted(source));
+      case CSV -> csv(path, format, source, Header.of(path, name, ','), ",");
+      case TSV -> csv(path, format, source, Header.of(path, name, '\t'), "\\t");
+      case JSONL -> described(path, format, json(path, name, source));
+      case PARQUET -> described(path, format, "read_parquet(%s)".formatted(source));
     };
   }
 
   /** Every cell is read as the text that stands in the file. */
   private static DataFile csv(
-      String name, Format format, String source, List<String> columns, String delimiter) {
+      Path path, Format format, String source, List<String> columns, String delimiter) {
     String types =
         columns.stream()
             .map(c -> Sql.text(c) + ": 'VARCHAR'")
@@ -112,7 +112,7 @@ final class Database implements AutoCloseable {
     String table =
         "read_csv(%s, columns = %s, header = true, auto_detect = false, buffer_size = 8000000, max_line_size = 2000000, delim = %s, quote = '\"', escape = '\"')"
             .formatted(source, types, delimiter.equals(",") ? "','" : "E'\\t'");
-    return new DataFile(name, format, table, columns, List.of());
+    return new DataFile(path, path.toString(), format, table, columns, List.of());
   }
 
   private static String json(Path path, String name, String source) {
@@ -126,7 +126,7 @@ final class Database implements AutoCloseable {
     return "read_json(%s, format = 'newline_delimited', records = true)".formatted(source);
   }
 
-  private DataFile described(String name, Format format, String table) {
+  private DataFile described(Path path, Format format, String table) {
     List<String> columns = new ArrayList<>();
     List<String> lists = new ArrayList<>();
     try (Statement statement = connection.createStatement();
@@ -138,9 +138,9 @@ final class Database implements AutoCloseable {
         }
       }
     } catch (SQLException e) {
-      throw unreadable(e, name);
+      throw unreadable(e, path.toString());
     }
-    return new DataFile(name, format, table, columns, lists);
+    return new DataFile(path, path.toString(), format, table, columns, lists);
   }
 
   /** The files, in the order in which they were named. */

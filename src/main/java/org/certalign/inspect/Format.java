@@ -37,9 +37,4 @@ enum Format {
   String extension() {
     return "." + name().toLowerCase(Locale.ROOT);
   }
-
-  /** Whether a first line names the columns. */
-  boolean hasHeader() {
-    return this == CSV || this == TSV;
-  }
 }
