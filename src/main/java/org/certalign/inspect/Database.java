@@ -41,14 +41,19 @@ final class Database implements AutoCloseable {
   Database(List<Path> paths) {
     try {
       connection = connect(folder, paths);
-      for (Path path : paths) {
-        files.add(open(path, files.size()));
-      }
     } catch (SQLException e) {
       work.close();
       throw new IllegalStateException(firstLine(e), e);
     } catch (InputError e) {
       work.close();
+      throw e;
+    }
+    try {
+      for (Path path : paths) {
+        files.add(open(path, files.size()));
+      }
+    } catch (InputError e) {
+      close();
       throw e;
     }
   }
@@ -71,8 +76,11 @@ final class Database implements AutoCloseable {
               .formatted(
                   paths.stream().map(p -> Sql.text(real(p))).collect(Collectors.joining(", "))));
       statement.execute("SET enable_external_access = false");
+      return connection;
+    } catch (SQLException | InputError e) {
+      connection.close();
+      throw e;
     }
-    return connection;
   }
 
   /** DuckDB follows links before it looks at what is allowed. */
@@ -84,7 +92,7 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private DataFile open(Path path, int index) throws SQLException {
+  private DataFile open(Path path, int index) {
     String name = path.toString();
     Format format = Format.of(name);
     Path link = folder.resolve("data" + index + format.extension());

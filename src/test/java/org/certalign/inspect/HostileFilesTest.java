@@ -184,6 +184,28 @@ class HostileFilesTest {
         RunFile.estimate(found, "reference", "golden").interval().contains(Rational.of(1, 4)));
   }
 
+  /** A database has threads of its own, which end with it. */
+  @Test
+  void refusedFilesLeaveNoDatabaseOpen() throws IOException {
+    Path bad = file("bad.jsonl", "{\"proxy\":1\n");
+    Path worse = file("bad.csv", "proxy,proxy\n");
+    int threads = threads();
+    for (int i = 0; i < 20; i++) {
+      assertThrows(InputError.class, () -> RunFile.inspect(bad));
+      assertThrows(InputError.class, () -> RunFile.inspect(worse));
+    }
+    assertTrue(threads() < threads + 20, () -> threads() + " threads");
+  }
+
+  /** Those of the system, of which the JVM knows only some; 0 where it does not tell. */
+  private static int threads() {
+    try (Stream<Path> tasks = Files.list(Path.of("/proc/self/task"))) {
+      return Math.toIntExact(tasks.count());
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
   /** Any bytes: an answer, or one clear line. */
   @Test
   void mutatedFilesAreReadOrRefused() throws IOException {
