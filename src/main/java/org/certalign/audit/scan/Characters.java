@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class Characters {
   private static final Pattern ADDRESS =
-      Pattern.compile("\\b(?:https?|ftp)://[^\\s\\uE000-\\uE005)>]*+");
+      Pattern.compile("\\b(?:https?|ftp)://[^\\s\\uE000-\\uE007)>]*+");
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
 
@@ -40,7 +40,7 @@ final class Characters {
   }
 
   private static String plain(char c) {
-    if (c < 0x80 || (c >= PlainText.CELL && c <= PlainText.SENTENCE)) {
+    if (c < 0x80 || (c >= PlainText.CELL && c <= PlainText.DOWN)) {
       return String.valueOf(c);
     }
     if (RAISED.indexOf(c) >= 0) {
@@ -63,6 +63,9 @@ final class Characters {
       case 'ⁿ' -> "^n";
       case 'ₙ' -> "_n";
       case '∞' -> "∞";
+      case '½' -> "1/2";
+      case '¼' -> "1/4";
+      case '¾' -> "3/4";
       case '∈' -> "∈";
       case '…' -> "…";
       case '—' -> " — ";

@@ -31,7 +31,7 @@ final class Draws {
           NUMBER + "\\s(?:samples|draws|candidates|completions|responses|generations)(?!\\w)");
   private static final Pattern OTHER_COUNT =
       Pattern.compile(
-          "\\s(?:prompts|examples|seeds|runs|tokens|participants|questions|trials|models|datasets|epochs|steps)(?!\\w)");
+          "\\s(?:prompts|examples|seeds|runs|tokens|participants|questions|trials|models|datasets|epochs|steps|items|documents|words|sentences|users|annotators|pairs|points|layers|folds|rounds)(?!\\w)");
   private static final int LARGEST = 4000;
 
   private Draws() {}

@@ -40,7 +40,7 @@ public enum Form {
           case TEX -> TexMarkup.read(text, true);
           case MARKDOWN -> TexMarkup.read(HtmlMarkup.read(MarkdownMarkup.read(text)), false);
           case HTML -> TexMarkup.read(HtmlMarkup.read(text), false);
-          case TEXT -> TexMarkup.read(text, false);
+          case TEXT -> TexMarkup.read(TextTables.read(text), false);
         };
     return Characters.read(words);
   }

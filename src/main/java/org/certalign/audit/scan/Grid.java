@@ -1,6 +1,7 @@
 package org.certalign.audit.scan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,38 @@ import org.certalign.real.InputError;
 final class Grid {
   private final PlainText text;
   private final List<List<Cell>> rows = new ArrayList<>();
+
+  /** How many rows below it the cell above each column still reaches. */
+  private final Map<Integer, Integer> below = new HashMap<>();
+
   private final List<Statement> statements;
   private final List<Unread> unread;
 
-  private record Cell(List<Token> tokens, int line, String text) {
+  /** The rows at the top that say what is below; the first one always does. */
+  private int headRows = 1;
+
+  private static final int MOST_HEAD_ROWS = 3;
+  private static final int WIDEST = 1000;
+
+  private record Cell(List<Token> tokens, int line, String text, boolean reached) {
+    static Cell of(String text, int line) {
+      return new Cell(Lexer.tokens(text), line, text, false);
+    }
+
+    /** The same cell where it reaches over another column. */
+    Cell further() {
+      return new Cell(tokens, line, text, true);
+    }
+
+    Cell above(Cell below) {
+      List<Token> both = Stream.concat(tokens.stream(), below.tokens.stream()).toList();
+      return new Cell(both, line, text + " " + below.text, reached);
+    }
+
+    boolean isHead() {
+      return tokens.stream().noneMatch(t -> t.is(Kind.NUMBER, Kind.DRAWS));
+    }
+
     boolean isN() {
       String word = text.strip();
       return word.equals("n") || word.equals("N");
@@ -64,7 +93,8 @@ final class Grid {
   static void read(PlainText text, List<Statement> statements, List<Unread> unread) {
     Grid grid = new Grid(text, statements, unread);
     grid.part();
-    for (int r = 0; r < grid.rows.size(); r++) {
+    grid.findHead();
+    for (int r = 1; r < grid.rows.size(); r++) {
       for (int c = 0; c < grid.rows.get(r).size(); c++) {
         grid.cell(r, c);
       }
@@ -81,22 +111,64 @@ final class Grid {
     }
   }
 
+  /** A head of several rows ends before the first with a number. */
+  private void findHead() {
+    while (headRows < Math.min(MOST_HEAD_ROWS, rows.size() - 1)
+        && rows.get(headRows).stream().allMatch(Cell::isHead)) {
+      headRows++;
+    }
+  }
+
+  /** All that the head says of a column. */
+  private Optional<Cell> head(int c) {
+    Optional<Cell> out = at(0, c);
+    for (int r = 1; r < headRows; r++) {
+      Optional<Cell> below = at(r, c).filter(cell -> !cell.reached());
+      out = out.isPresent() && below.isPresent() ? out.map(h -> h.above(below.get())) : out;
+    }
+    return out;
+  }
+
   private void row(PlainText row) {
     List<Cell> cells = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= row.length(); i++) {
       if (i == row.length() || row.at(i) == PlainText.CELL) {
         PlainText cell = row.part(from, i);
-        // The mark stands before each cell, or between cells: nothing before the first is no cell.
-        if (from > 0 || !cell.text().isBlank()) {
-          int first = cell.length() - cell.text().stripLeading().length();
-          cells.add(new Cell(Lexer.tokens(cell.text()), row.line(from + first), cell.text()));
+        // The mark stands before each cell: nothing before the first is no cell.
+        if (from > 0) {
+          add(cell, row, from, cells);
         }
         from = i + 1;
       }
     }
-    if (!cells.isEmpty()) {
+    boolean rule = cells.size() == 1 && cells.get(0).text().isBlank();
+    if (!cells.isEmpty() && !rule) {
+      reachedFromAbove(cells);
       rows.add(cells);
+    }
+  }
+
+  /** Adds a cell, and the places in its row that it reaches; marks those below it. */
+  private void add(PlainText marked, PlainText row, int from, List<Cell> cells) {
+    reachedFromAbove(cells);
+    String text = marked.text();
+    int first = text.length() - text.stripLeading().length();
+    int across = (int) text.chars().filter(c -> c == PlainText.ACROSS).count();
+    int down = (int) text.chars().filter(c -> c == PlainText.DOWN).count();
+    String bare = text.replaceAll("[" + PlainText.ACROSS + PlainText.DOWN + "]", "");
+    Cell cell = Cell.of(bare, row.line(from + first));
+    for (int k = 0; k <= across && cells.size() < WIDEST; k++) {
+      below.put(cells.size(), down);
+      cells.add(k == 0 ? cell : cell.further());
+    }
+  }
+
+  /** The places in a row that cells of rows above it reach. */
+  private void reachedFromAbove(List<Cell> cells) {
+    while (below.getOrDefault(cells.size(), 0) > 0) {
+      below.merge(cells.size(), -1, Integer::sum);
+      cells.add(Cell.of("", 0).further());
     }
   }
 
@@ -108,10 +180,10 @@ final class Grid {
 
   /** A cell with a value, where its row and its column say of what. */
   private void cell(int r, int c) {
-    if (r == 0) {
+    if (r < headRows || at(r, c).get().reached()) {
       return;
     }
-    Optional<Cell> head = at(0, c);
+    Optional<Cell> head = head(c);
     Optional<Cell> side = at(r, 0);
     Optional<Quantity> ofColumn = head.flatMap(Cell::quantity);
     Optional<Quantity> ofRow = side.flatMap(Cell::quantity);
@@ -129,7 +201,7 @@ final class Grid {
       return side;
     }
     for (int c = 0; c < rows.get(0).size(); c++) {
-      if (rows.get(0).get(c).isN()) {
+      if (head(c).filter(Cell::isN).isPresent()) {
         return at(r, c).flatMap(Cell::number).map(t -> t.number().text());
       }
     }
@@ -137,11 +209,11 @@ final class Grid {
   }
 
   private Optional<String> ofDrawsAbove(int c) {
-    Optional<String> head = at(0, c).flatMap(Cell::draws);
+    Optional<String> head = head(c).flatMap(Cell::draws);
     if (head.isPresent()) {
       return head;
     }
-    boolean heading = at(0, 0).filter(Cell::isN).isPresent();
+    boolean heading = head(0).filter(Cell::isN).isPresent();
     return heading ? at(0, c).flatMap(Cell::number).map(t -> t.number().text()) : Optional.empty();
   }
 
@@ -156,7 +228,7 @@ final class Grid {
             : heading.tokens().stream().filter(t -> t.is(Kind.ORDER)).map(Token::sign).findFirst();
     String doubt =
         Stream.concat(heading.tokens().stream(), cell.tokens().stream())
-            .filter(t -> t.is(Kind.BLOCKER))
+            .filter(t -> t.blocks(q))
             .findFirst()
             .map(t -> "the table says '%s'".formatted(t.text()))
             .orElseGet(() -> doubt(cell, q, order, draws));

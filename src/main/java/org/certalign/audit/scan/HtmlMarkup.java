@@ -11,13 +11,21 @@ final class HtmlMarkup {
   private static final Pattern MARKUP =
       Pattern.compile(
           "<!--.*?(?:-->|\\z)"
-              + "|<(script|style|head)\\b.*?(?:</\\1\\s*>|\\z)"
+              + "|<(script|style|head|svg)\\b.*?(?:</\\1\\s*>|\\z)"
               + "|<(/?)([A-Za-z][A-Za-z0-9]*)[^<>]*+>"
               + "|<[!?][^<>]*+>"
               + "|&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern REACH =
+      Pattern.compile("(?i)\\s(col|row)span\\s?=\\s?[\"']?([1-9]\\d?)(?!\\d)");
+
   private static final Map<String, String> ENTITIES = entities();
+
+  /** What cannot be written on one line without knowing where its parts end. */
+  private static final Pattern RAISED =
+      Pattern.compile(
+          "<(?:msup|msub|mfrac|msqrt|mroot|munder|mover|mtable)", Pattern.CASE_INSENSITIVE);
 
   private HtmlMarkup() {}
 
@@ -28,7 +36,7 @@ final class HtmlMarkup {
             + " middot · sdot ⋅ chi χ alpha α beta β pi π sigma σ infin ∞ sup1 ¹ sup2 ² sup3 ³"
             + " radic √ isin ∈ in ∈ par ∥ parallel ∥ Vert ‖ Verbar ‖ vert | verbar | eacute é"
             + " Eacute É plusmn ± percnt % equals = colon : period . comma , lpar ( rpar )"
-            + " lbrace { rbrace } dollar $ frasl / sol / Hat ^ lowbar _";
+            + " frac12 ½ half ½ frac14 ¼ frac34 ¾ lbrace { rbrace } dollar $ frasl / sol / Hat ^ lowbar _";
     Map<String, String> out = new HashMap<>();
     String[] words = table.split(" ", -1);
     for (int i = 0; i + 1 < words.length; i += 2) {
@@ -47,17 +55,33 @@ final class HtmlMarkup {
     PlainText.Builder out = new PlainText.Builder();
     Matcher m = MARKUP.matcher(in.text());
     int done = 0;
-    while (m.find()) {
+    while (m.find(done)) {
       copy(in, done, m.start(), out);
+      int formula = formula(in.text(), m);
+      if (formula > 0) {
+        out.append(" formula ", in.line(m.start()));
+        done = formula;
+        continue;
+      }
       String written =
           m.group(4) != null
               ? entity(m.group(4), m.group())
-              : m.group(3) != null ? tag(m.group(3), !m.group(2).isEmpty()) : "";
+              : m.group(3) != null ? tag(m.group(3), !m.group(2).isEmpty(), m.group()) : "";
       out.append(written, in.line(m.start()));
       done = m.end();
     }
     copy(in, done, in.length(), out);
     return out.build();
+  }
+
+  /** Where the formula with raised or lowered parts ends that a tag begins; 0 for another tag. */
+  private static int formula(String text, Matcher tag) {
+    if (!"math".equalsIgnoreCase(tag.group(3)) || !tag.group(2).isEmpty()) {
+      return 0;
+    }
+    int end = text.indexOf("</math", tag.end());
+    boolean raised = end > 0 && RAISED.matcher(text).region(tag.end(), end).find();
+    return raised ? end : 0;
   }
 
   private static void copy(PlainText in, int from, int to, PlainText.Builder out) {
@@ -77,12 +101,24 @@ final class HtmlMarkup {
     return usable && (code < 0xE000 || code > 0xF8FF) ? Character.toString(code) : " ";
   }
 
-  private static String tag(String name, boolean closing) {
+  /** How far a cell reaches. */
+  private static String reach(String tag) {
+    StringBuilder out = new StringBuilder();
+    Matcher m = REACH.matcher(tag);
+    while (m.find()) {
+      int cells = Integer.parseInt(m.group(2));
+      boolean across = m.group(1).equalsIgnoreCase("col");
+      out.append(across ? PlainText.across(cells) : PlainText.down(cells));
+    }
+    return out.toString();
+  }
+
+  private static String tag(String name, boolean closing, String whole) {
     String mark =
         switch (name.toLowerCase(Locale.ROOT)) {
           case "table" -> closing ? "" + PlainText.TABLE_END : "" + PlainText.TABLE;
           case "tr" -> "" + PlainText.ROW;
-          case "td", "th" -> closing ? "" : "" + PlainText.CELL;
+          case "td", "th" -> closing ? "" : PlainText.CELL + reach(whole);
           case "sub" -> closing ? ")" : "_(";
           case "sup" -> closing ? ")" : "^(";
           case "br" -> " ";

@@ -56,7 +56,17 @@ final class Lexer {
         "(?:not|never|cannot|false|wrong|incorrect|erroneous|mistake|refuted?|twins?|coins?|Bernoulli|finite|ties|tied|atoms?"
             + "|discrete|two-valued|vocabulary|empirical(?:ly)?|estimat\\w{1,9}|measured|observed|simulated|minus|instead|difference|ratio"
             + "|per-token|soft|impossible|naive|budgets?|halved|unhalved|multiple|fraction|increases?|decreases?|drops?|grows|gap"
-            + "|train(?:ed|ing|s)?|until|thresholds?|checkpoints?|targets?|averaged?|our\\s(?:models?|polic(?:y|ies))|PPO|DPO|GRPO|RLHF|RL|fine-tun\\w{1,9}|rerank\\w{1,9})");
+            + "|distill\\w{0,5}|students?|BOND|BoNBoN|v[-]?BoN|variational|seeds|corpus|corpora|datasets?|splits?|labels?|beams?"
+            + "|defaults?|hyper-?parameters?|sweeps?|early-stopping|train(?:ed|ing|s)?|until|thresholds?|checkpoints?|targets?|averaged?|our\\s(?:models?|polic(?:y|ies))|PPO|DPO|GRPO|RLHF|RL|fine-tun\\w{1,9}|rerank\\w{1,9})");
+    word(
+        Kind.BLOCKER,
+        "bon-win-rate",
+        "(?:annotat(?:ors?|ed)|humans?|raters?|judg(?:es?|ed)|prefer(?:s|red)|GPT-?\\w{0,9}|Claude|summar(?:y|ies)"
+            + "|AlpacaEval|Arena|MT-Bench)");
+    word(
+        Kind.BLOCKER,
+        "bon-chi2",
+        "(?:tests?|p-values?|significan\\w{1,9}|df|degrees\\sof\\sfreedom|participants?|independence)");
     word(
         Kind.QUANTITY,
         null,
@@ -69,6 +79,7 @@ final class Lexer {
           "(?:(?:α|alpha|Alpha)\\s?(?:=|→)\\s?|(?:of\\s)?order[-\\s](?:(?:α|alpha)\\s?=\\s?)?)"
               + "(\\d{1,9}(?:\\.\\d{1,9}|\\s?/\\s?\\d{1,9})?|\\(\\d{1,9}\\)/\\(\\d{1,9}\\)|∞|inf(?:inity)?(?!\\w))");
   private static final Pattern COMPARISON = Pattern.compile("[=≈≤≥<>:](?:=)?");
+  private static final Pattern SIGN = Pattern.compile("\\s?[=≈≤≥<>]");
   private static final Pattern LETTERS =
       Pattern.compile("[\\p{L}][\\p{L}\\p{N}']*+(?:-(?=\\p{L})[\\p{L}\\p{N}']++)*+");
   private static final Pattern STOP = Pattern.compile("\\.(?=[)\\]\"'”’]?(?:\\s|$))");
@@ -117,8 +128,19 @@ final class Lexer {
   }
 
   private int add(Token token) {
+    if (token.is(Kind.QUANTITY) && beginsEquation(token)) {
+      out.add(Token.of(Kind.STOP, "", token.start(), token.start()));
+    }
     out.add(token);
     return token.end();
+  }
+
+  /** A quantity with its sign on a new line, behind a value: the value is no factor of it. */
+  private boolean beginsEquation(Token token) {
+    Token before = out.isEmpty() ? token : out.get(out.size() - 1);
+    return before.is(Kind.NUMBER, Kind.NATS, Kind.BITS)
+        && text.substring(before.end(), token.start()).contains("\n")
+        && matcher(SIGN, token.end()).lookingAt();
   }
 
   private Optional<Token> known(int i) {

@@ -35,7 +35,7 @@ final class Names {
   private static final String NOT_ANOTHER =
       "(?![-\\s]{0,2}(?:budget|penal|coefficient|regulari|constrain|term\\b|weight|loss|reward|control"
           + "|target|estimat|per\\b|distribut|test\\b|statistic|law\\b|random|variable|geometry"
-          + "|regression|projection|annealing|norm\\b))";
+          + "|regression|projection|annealing|norm\\b|(?:upper[-\\s]|lower[-\\s])?bounds?\\b))";
 
   private static final String DIVERGENCE = "(?:[-\\s]{1,2}(?:divergence|distance|discrepancy))?";
 
@@ -89,7 +89,7 @@ final class Names {
     name("bon-renyi", "R[e]nyi[-\\s]" + ORDER + "(?!\\w)" + DIVERGENCE);
     name("bon-renyi", "(?:order[-\\s])?" + ORDER + "[-\\s]R[e]nyi" + DIVERGENCE);
     name("bon-renyi", "R[e]nyi(?!\\w)" + DIVERGENCE);
-    name("bon-renyi", "[Dd]_\\(?\\s?" + ORDER + "\\s?\\)?(?=\\s?[(\\[])");
+    name("bon-renyi", "[Dd]_\\(?\\s?" + ORDER + "\\s?\\)?(?=\\s?[(\\[]|\\s*$)");
     name("bon-renyi", "[Dd]_\\(?\\s?(?:α|alpha)\\s?\\)?(?=\\s?[(\\[])");
   }
 

@@ -82,6 +82,16 @@ record Numeral(String text, String written, boolean percent, boolean truncated, 
    */
   record Match(Numeral number, int end) {}
 
+  /** The same number with a tolerance behind it, whose percent sign is that of both. */
+  Numeral within(Numeral tolerance) {
+    return new Numeral(
+        text,
+        written + " ± " + tolerance.written,
+        percent || tolerance.percent,
+        truncated,
+        doubtful || tolerance.doubtful);
+  }
+
   /** The same number with a minus sign before it. */
   Numeral negated() {
     return new Numeral("-" + text, "-" + written, percent, truncated, doubtful);

@@ -25,6 +25,12 @@ final class PlainText {
   /** Separates sentences where no full stop does: items of lists, headings. */
   static final char SENTENCE = '\uE005';
 
+  /** In a cell: it reaches into one more column. */
+  static final char ACROSS = '\uE006';
+
+  /** In a cell: it reaches into one more row. */
+  static final char DOWN = '\uE007';
+
   /** A space that groups digits. */
   static final char THIN = '\u2009';
 
@@ -54,7 +60,17 @@ final class PlainText {
   }
 
   private static boolean isMark(char c) {
-    return c >= CELL && c <= SENTENCE;
+    return c >= CELL && c <= DOWN;
+  }
+
+  /** The marks of a cell that is so many columns wide. */
+  static String across(int columns) {
+    return String.valueOf(ACROSS).repeat(columns - 1);
+  }
+
+  /** The marks of a cell that is so many rows high. */
+  static String down(int rows) {
+    return String.valueOf(DOWN).repeat(rows - 1);
   }
 
   String text() {

@@ -1,6 +1,7 @@
 package org.certalign.audit.scan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Prose {
 
   /** The one number of draws that a sentence before names as the scene; null for none. */
   private String paragraphDraws;
+
+  /** Where the numbers begin that something was made of. */
+  private final Set<Integer> treated = new HashSet<>();
 
   private boolean severalDraws;
   private Quantity previous;
@@ -79,6 +83,7 @@ final class Prose {
         value(v, tokens);
       }
     }
+    noticeUnnamed(tokens);
     if (statements.size() + unread.size() == before) {
       noticeUnread(tokens);
     }
@@ -121,7 +126,7 @@ final class Prose {
 
   private void value(Value v, List<Token> tokens) {
     for (Token t : tokens) {
-      if (t.is(Kind.BLOCKER)) {
+      if (v.subjects().stream().anyMatch(t::blocks)) {
         unread(v.items().get(0).token(), "the sentence says '%s'".formatted(t.text()));
         return;
       }
@@ -255,6 +260,7 @@ final class Prose {
     try {
       Assertion assertion = assertion(sign, item);
       int line = text.line(item.token().start());
+      treated.add(item.token().start());
       statements.add(
           new Statement(line, q.theorem(), params, item.unit(), assertion, written(item), sure));
     } catch (InputError e) {
@@ -326,13 +332,26 @@ final class Prose {
         .ifPresent(t -> unread(t, "no value could be told to belong to the divergence named"));
   }
 
+  /** A value in nats or bits in a sentence of best-of-n, and nothing made of it. */
+  private void noticeUnnamed(List<Token> tokens) {
+    boolean draws = tokens.stream().anyMatch(t -> t.is(Kind.DRAWS) && !t.draws().isEmpty());
+    for (int i = 0; draws && i + 1 < tokens.size(); i++) {
+      Token t = tokens.get(i);
+      boolean value = t.is(Kind.NUMBER) && tokens.get(i + 1).is(Kind.NATS, Kind.BITS);
+      if (value && !treated.contains(t.start())) {
+        unread(t, "no divergence could be told to have this value");
+      }
+    }
+  }
+
   private void unread(Token at, String reason) {
+    treated.add(at.start());
     unread.add(new Unread(text.line(at.start()), around(at), reason));
   }
 
   private String around(Token at) {
     int from = Math.max(0, at.start() - 50);
     int to = Math.min(text.length(), at.end() + 20);
-    return text.text().substring(from, to).replaceAll("[\\s\\uE000-\\uE005]+", " ").strip();
+    return text.text().substring(from, to).replaceAll("[\\s\\uE000-\\uE007]+", " ").strip();
   }
 }

@@ -151,7 +151,7 @@ final class TexMarkup {
     switch (c) {
       case ',', ';', ':', '!', ' ' -> sign("" + PlainText.THIN);
       case '\\' -> {
-        sign(tables > 0 ? "" + PlainText.ROW : " ");
+        sign(tables > 0 ? "" + PlainText.ROW + PlainText.CELL : " ");
         skipOption();
       }
       case '|' -> sign("‖");
@@ -182,7 +182,10 @@ final class TexMarkup {
       emit(in.at(i) == '[' ? "root" : "sqrt");
       skipOption();
       argument("(", ")");
+    } else if (name.equals("multicolumn") && tables > 0) {
+      acrossColumns();
     } else if (TexCommands.dropped(name) > 0) {
+      skipTrim(name);
       drop(TexCommands.dropped(name));
     } else if (TexCommands.isBreak(name)) {
       emit("" + PlainText.SENTENCE);
@@ -193,6 +196,20 @@ final class TexMarkup {
     } else {
       emit(TexCommands.meaning(name));
     }
+  }
+
+  /** A cell over several columns: how many, their form, and the text. */
+  private void acrossColumns() {
+    String columns = group();
+    drop(1);
+    emit(columns.matches("[1-9]\\d?") ? PlainText.across(Integer.parseInt(columns)) : "");
+    argument("", "");
+  }
+
+  /** A rule over some columns may be trimmed: \cmidrule(lr){2-4}. */
+  private void skipTrim(String name) {
+    int end = name.equals("cmidrule") && in.at(i) == '(' ? near(')') : -1;
+    i = end < 0 ? i : end + 1;
   }
 
   /** Formatting; the two arguments of \SI and \qty, a number and its unit, are words apart. */
@@ -222,6 +239,7 @@ final class TexMarkup {
       if (begins) {
         skipOption();
         drop(name.startsWith("tabularx") || name.equals("tabular*") ? 2 : 1);
+        emit("" + PlainText.CELL);
       }
     } else if (begins && (name.equals("comment") || name.equals("filecontents"))) {
       int end = in.text().indexOf("\\end{" + name + "}", i);
@@ -229,8 +247,18 @@ final class TexMarkup {
     } else {
       boolean formula =
           name.startsWith("equation") || name.startsWith("align") || name.startsWith("gather");
-      emit(formula ? " " : "" + PlainText.SENTENCE);
+      boolean goesOn = formula && (begins || !isSentence());
+      emit(goesOn ? " " : "" + PlainText.SENTENCE);
     }
+  }
+
+  /** Whether a capital follows that begins a word: a formula without a full stop ended here. */
+  private boolean isSentence() {
+    int k = i;
+    while (k < in.length() && Character.isWhitespace(in.at(k))) {
+      k++;
+    }
+    return Character.isUpperCase(in.at(k)) && Character.isLowerCase(in.at(k + 1));
   }
 
   /** The text of a short group that is a name; empty where none follows. */

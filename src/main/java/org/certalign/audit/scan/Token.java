@@ -43,7 +43,7 @@ record Token(
     NATS,
     /** bits. */
     BITS,
-    /** A word after which no closed form can be expected. */
+    /** A word after which no closed form can be expected: that of its sign; any, without. */
     BLOCKER,
     /** + - / ^ and the like. */
     OPERATOR,
@@ -94,6 +94,11 @@ record Token(
       }
     }
     return false;
+  }
+
+  /** Whether it is a word beside which a quantity is no closed form. */
+  boolean blocks(Quantity q) {
+    return kind == Kind.BLOCKER && (sign == null || sign.equals(q.theorem()));
   }
 
   boolean isWord(String... words) {

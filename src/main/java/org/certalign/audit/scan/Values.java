@@ -119,7 +119,14 @@ final class Values {
   private int relation(int i) {
     int j = skip(i + 1, Kind.ADVERB, Kind.RELATION, Kind.VERB);
     int subject = subjectBefore(i);
-    return isNumber(j) && subject >= 0 ? value(j, strongest(subject, j), i) : i + 1;
+    return isNumber(j) && subject >= 0 && !isCondition(i)
+        ? value(j, strongest(subject, j), i)
+        : i + 1;
+  }
+
+  /** n > 1 says it of n, not of what is named before it; log n < 4.2 of the logarithm. */
+  private boolean isCondition(int i) {
+    return at(i - 1).isWord("n") && !at(i - 2).is(Kind.OPERATOR) && !at(i - 2).isWord("log", "ln");
   }
 
   private int verb(int i) {
@@ -170,7 +177,7 @@ final class Values {
   private String strongest(int i, int j) {
     String sign = "=";
     for (int k = i; k < j; k++) {
-      boolean stronger = at(k).sign() != null && !at(k).sign().equals("=");
+      boolean stronger = at(k).is(Kind.RELATION, Kind.VERB) && !at(k).sign().equals("=");
       sign = stronger ? at(k).sign() : sign;
     }
     return sign;
@@ -204,6 +211,7 @@ final class Values {
             .isWord(
                 "of", "policy", "the", "between", "cost", "bound", "value", "log", "ln", "n", "N",
                 "sqrt")
+        || (at(k).is(Kind.AND) && at(k - 1).is(Kind.ORDER, Kind.DRAWS))
         || (at(k).is(Kind.COMMA) && at(k - 1).is(Kind.DRAWS, Kind.QUANTITY, Kind.NATS))
         || (at(k).is(Kind.COMMA)
             && at(i).isWord("i.e.", "i.e.,", "that is", "that is,", "namely"))) {
@@ -263,7 +271,23 @@ final class Values {
     } else {
       out.add(new Value(subjects, sign, items, i));
     }
+    Value.Item again = items.size() == 1 ? restated(first, end) : null;
+    if (again != null) {
+      out.add(new Value(subjects, sign, List.of(again), i));
+      return again.end();
+    }
     return end;
+  }
+
+  /** The same value in the other unit right behind it: 3.17 nats (4.58 bits); null for none. */
+  private Value.Item restated(Value.Item first, int end) {
+    int k = skip(end, Kind.COMMA, Kind.OPEN);
+    int j = at(k).isWord("or", "i.e.", "i.e.,", "that is", "that is,") ? k + 1 : k;
+    boolean other =
+        at(j).is(Kind.NUMBER)
+            && ((first.unit() == Statement.Unit.NATS && at(j + 1).is(Kind.BITS))
+                || (first.unit() == Statement.Unit.BITS && at(j + 1).is(Kind.NATS)));
+    return other && j > end ? item(j) : null;
   }
 
   private boolean isName(int i) {
@@ -283,6 +307,7 @@ final class Values {
     Numeral tolerance = null;
     if (at(k).text().equals("±") && at(k + 1).is(Kind.NUMBER)) {
       tolerance = at(k + 1).number();
+      number = number.within(tolerance);
       k += 2;
     }
     Statement.Unit unit = number.percent() ? Statement.Unit.PERCENT : Statement.Unit.PLAIN;

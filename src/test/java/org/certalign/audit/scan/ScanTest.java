@@ -30,8 +30,8 @@ class ScanTest {
         .toList();
   }
 
-  private static String manuscript(String end) throws IOException {
-    try (InputStream in = ScanTest.class.getResourceAsStream("manuscript." + end)) {
+  private static String manuscript(String file) throws IOException {
+    try (InputStream in = ScanTest.class.getResourceAsStream(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
@@ -40,9 +40,21 @@ class ScanTest {
    * Each manuscript marks its wrong values in their lines, in words that are no part of the text.
    */
   @ParameterizedTest
-  @CsvSource({"tex, 7, 30", "md, 8, 30", "html, 5, 8", "txt, 5, 26"})
-  void findsThePlantedErrorsAndNothingElse(String end, int planted, int right) throws IOException {
-    String text = manuscript(end);
+  @CsvSource({
+    "manuscript.tex, 7, 30",
+    "manuscript.md, 8, 30",
+    "manuscript.html, 5, 8",
+    "manuscript.txt, 5, 26",
+    "survey.tex, 7, 21",
+    "tables.tex, 3, 14",
+    "blog.md, 6, 18",
+    "hard.md, 0, 0",
+    "page.html, 3, 14",
+    "tables.html, 1, 6",
+    "notes.txt, 6, 20"
+  })
+  void findsThePlantedErrorsAndNothingElse(String file, int planted, int right) throws IOException {
+    String text = manuscript(file);
     List<Integer> expected = new ArrayList<>();
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
@@ -50,7 +62,7 @@ class ScanTest {
         expected.add(i + 1);
       }
     }
-    Scan scan = scan(Form.of("manuscript." + end), text);
+    Scan scan = scan(Form.of(file), text);
     assertEquals(planted, expected.size());
     assertEquals(expected, wrongLines(scan), scan.toString());
     assertTrue(scan.count(Verdict.CERTIFIED) >= right, scan.toString());
@@ -60,12 +72,23 @@ class ScanTest {
   /** A manuscript whose planted values are put right has no error left. */
   @Test
   void isSilentWhenTheErrorIsPutRight() throws IOException {
-    String text = manuscript("tex").replace("\\num{3.27}", "\\num{3.17}").replace("31.35", "31.25");
+    String text =
+        manuscript("manuscript.tex")
+            .replace("\\num{3.27}", "\\num{3.17}")
+            .replace("31.35", "31.25");
     assertEquals(List.of(16, 19, 22, 27, 29), wrongLines(scan(Form.TEX, text)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "proofs/README.md", "specs/TRUSTED.md"})
+  @ValueSource(
+      strings = {
+        "README.md",
+        "proofs/README.md",
+        "specs/TRUSTED.md",
+        "src/examples/inspect/README.md",
+        "reports/index.html",
+        "reports/quick/index.html"
+      })
   void raisesNoFalseAlarmOnTheProjectsOwnPages(String file) throws IOException {
     Scan scan = scan(Form.of(file), Files.readString(Path.of(file)));
     assertEquals(List.of(), wrongLines(scan), scan.toString());
@@ -136,6 +159,12 @@ class ScanTest {
         "KL(π_θ ‖ π_ref) is 5.1 at n = 64.;NOTHING",
         "mean KL over n = 64 prompts is 0.81.;UNREAD",
         "divergence D_2(P_n ‖ P) = log(n^2/(2n-1)) = 3.57 at n = 64.;REFUTED",
+        "Rényi divergence of order ½ at n = 4 is 0.446.;CERTIFIED",
+        "TV(P_n, P) is less than 1 for n > 3, and n = 4 is usual.;CERTIFIED",
+        "p-value for n = 64 was 0.03, with χ² = 12.4 (df = 3).;UNREAD",
+        "human annotators gave best-of-64 a win rate of 61%.;UNREAD",
+        "win rate of best-of-64 was 58 ± 3 percent.;REFUTED",
+        "win rate of best-of-64 was 98 ± 3 percent.;CERTIFIED",
         "KL budget of 10 nats exceeds that of best-of-64.;NOTHING",
       })
   void readsSentences(String sentence, String expected) {
@@ -161,6 +190,14 @@ class ScanTest {
         scan.findings().stream().map(ScanFinding::right).toList());
     assertEquals(
         List.of("81%", "0.9 bits"), scan.findings().stream().map(ScanFinding::written).toList());
+  }
+
+  @Test
+  void readsTheSameValueInTheOtherUnit() {
+    Scan scan = scan(Form.TEXT, "The KL of best-of-64 is 3.17 nats (4.85 bits).");
+    assertEquals(
+        List.of(Verdict.CERTIFIED, Verdict.REFUTED),
+        scan.findings().stream().map(ScanFinding::verdict).toList());
   }
 
   @Test
