@@ -89,18 +89,28 @@ record InspectionText(CheckOutput output, Inspection inspection) {
     line(
         "best-of-n by the proxy, from the pool of the reference policy (n = 2, 4, 8, ... and the last):");
     line(
-        "%6s  %-24s  %-24s  %-10s  %-10s  %s"
-            .formatted("n", "proxy gain", "golden gain", "bound", "KL formula", "KL of the pool"));
+        "%6s  %-24s  %-24s  %-24s  %-10s  %-10s  %s"
+            .formatted(
+                "n",
+                "proxy gain",
+                "golden gain",
+                "proxy minus golden",
+                "bound",
+                "KL formula",
+                "KL of the pool"));
     List<CurvePoint> curve = inspection.curve();
     int last = curve.get(curve.size() - 1).n();
     for (CurvePoint p : curve) {
       if (Integer.bitCount(p.n()) == 1 || p.n() == last) {
         line(
-            "%6d  %-24s  %-24s  %-10s  %-10s  %s"
+            "%6d  %-24s  %-24s  %-24s  %-10s  %-10s  %s"
                 .formatted(
                     p.n(),
                     interval(p.proxy()),
                     interval(p.golden()),
+                    p.overestimation() == null
+                        ? "-"
+                        : ShortNumbers.interval(p.overestimation().a(), p.overestimation().b()),
                     p.bound() == null ? "-" : ShortNumbers.above(p.bound().upper()),
                     ShortNumbers.above(p.kl().upper()),
                     p.finiteKl() == null ? "-" : ShortNumbers.above(p.finiteKl().upper()))

@@ -23,4 +23,14 @@ public record CurvePoint(
     ConfidenceInterval goldenStep,
     Enclosure kl,
     Enclosure finiteKl,
-    Enclosure bound) {}
+    Enclosure bound) {
+  /**
+   * Proxy minus golden gain, from the lower end of one to the upper end of the other: it holds
+   * where both do. Null where one of them has no interval.
+   */
+  public Span overestimation() {
+    return proxy == null || golden == null
+        ? null
+        : new Span(proxy.lo().sub(golden.hi()), proxy.hi().sub(golden.lo()));
+  }
+}

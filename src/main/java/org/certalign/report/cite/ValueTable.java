@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.certalign.certify.Publication;
@@ -20,6 +21,9 @@ import org.certalign.theorem.Theorem;
  * its enclosure.
  */
 public final class ValueTable {
+  private static final Set<String> GREEK =
+      Set.of("alpha", "beta", "gamma", "lambda", "sigma", "theta");
+
   private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
   private final Theorem theorem;
@@ -146,7 +150,10 @@ public final class ValueTable {
   }
 
   private static String symbol(String name) {
-    return name.length() == 1 ? name : "\\mathrm{" + Tex.escape(name) + "}";
+    if (name.length() == 1) {
+      return name;
+    }
+    return GREEK.contains(name) ? "\\" + name : "\\mathrm{" + Tex.escape(name) + "}";
   }
 
   private boolean isNumeric(String name) {

@@ -43,6 +43,26 @@ public final class InspectionCharts {
     return out;
   }
 
+  /** How a figure is read. */
+  public static String caption(Chart chart) {
+    String kind = chart.file().replaceAll("[-.].*", "");
+    return switch (kind) {
+      case "gain" ->
+          "Lines: what a bound allows at that divergence, under its assumption. Bands and bars: intervals"
+              + " for gains. A bar wholly above a line is impossible, or the assumption is wrong.";
+      case "survival" ->
+          "On the logarithmic axis an exponential tail is a straight line, a lighter one bends down and a"
+              + " heavier one up.";
+      case "cumulant" ->
+          "R and R' are two independent draws. The marks are lower confidence bounds, valid whatever the"
+              + " reward: if it is s-sub-gaussian, all lie below s² l². The dashed line is that of the"
+              + " least such s.";
+      default ->
+          "Best-of-n, from n = 2 on, goes along the band from the left: where it turns down, more proxy"
+              + " reward costs golden reward.";
+    };
+  }
+
   private static Enclosure decimal(Rational lo, Rational hi) {
     return Enclosure.parse(Outward.lower(lo), Outward.upper(hi));
   }
@@ -83,7 +103,7 @@ public final class InspectionCharts {
       List<Curve.Point> points =
           bound.points().stream().map(p -> new Curve.Point(root(p.kl()), p.value())).toList();
       Curve.Style style = curves.isEmpty() ? Curve.Style.DASHED : Curve.Style.LINE;
-      curves.add(new Curve(bound.theorem(), style, Curve.BOUND, points));
+      curves.add(new Curve("bound: " + bound.theorem(), style, Curve.BOUND, points));
     }
     along("best-of-n from the pool: proxy", 0, CurvePoint::proxy, curves);
     along("best-of-n from the pool: golden", 1, CurvePoint::golden, curves);

@@ -92,6 +92,11 @@ public final class InspectionJson {
     interval(out, "proxyGain", p.proxy());
     interval(out, "goldenGain", p.golden());
     interval(out, "goldenStep", p.goldenStep());
+    if (p.overestimation() != null) {
+      ObjectNode over = out.putObject("overestimation");
+      over.put("lo", Outward.lower(p.overestimation().a()));
+      over.put("hi", Outward.upper(p.overestimation().b()));
+    }
     enclosure(out, "kl", p.kl());
     enclosure(out, "finiteKl", p.finiteKl());
     enclosure(out, "bound", p.bound());

@@ -28,7 +28,9 @@ import org.certalign.inspect.CurvePoint;
 import org.certalign.inspect.Estimate;
 import org.certalign.inspect.Inspection;
 import org.certalign.inspect.RunFinding;
+import org.certalign.inspect.RunVerdict;
 import org.certalign.inspect.ShortNumbers;
+import org.certalign.inspect.Span;
 import org.certalign.inspect.TailBand;
 import org.certalign.real.Enclosure;
 import org.certalign.report.figure.Figure;
@@ -84,7 +86,7 @@ public final class InspectionPage {
 
   private static DomContent row(RunFinding f) {
     return tr(
-        td(span(f.verdict().words()).withClasses("verdict", f.verdict().verdict().name())),
+        td(span(f.verdict().words()).withClasses("verdict", colour(f.verdict()))),
         td(
             text(f.statement()),
             br(),
@@ -92,12 +94,20 @@ public final class InspectionPage {
         td(text(f.reason()), each(f.assumptions(), a -> div("assumes: " + a).withClass("small"))));
   }
 
+  /** What is not decided is no alarm. */
+  private static String colour(RunVerdict verdict) {
+    return verdict == RunVerdict.UNDECIDED ? "small" : verdict.verdict().name();
+  }
+
   private DomContent figures() {
     return section(
         h2("Figures"),
         each(
             InspectionCharts.of(inspection),
-            (Chart chart) -> div(rawHtml(Figure.svg(chart))).withClass("wide figure")));
+            (Chart chart) ->
+                div(
+                    div(rawHtml(Figure.svg(chart))).withClass("wide figure"),
+                    p(InspectionCharts.caption(chart)).withClass("small"))));
   }
 
   private DomContent estimates() {
@@ -162,6 +172,7 @@ public final class InspectionPage {
                         th("n"),
                         th("Proxy gain"),
                         th("Golden gain"),
+                        th("Proxy minus golden"),
                         th("Bound"),
                         th("KL formula"),
                         th("KL of the pool"))),
@@ -174,9 +185,14 @@ public final class InspectionPage {
         td(String.format(Locale.ROOT, "%d", p.n())),
         td(Written.number(interval(p.proxy()))),
         td(Written.number(interval(p.golden()))),
+        td(Written.number(range(p.overestimation()))),
         td(Written.number(upper(p.bound()))),
         td(Written.number(upper(p.kl()))),
         td(Written.number(upper(p.finiteKl()))));
+  }
+
+  private static String range(Span s) {
+    return s == null ? "none" : ShortNumbers.interval(s.a(), s.b());
   }
 
   private static String upper(Enclosure e) {
