@@ -71,6 +71,13 @@ class ReadmeTest {
     check(examples);
   }
 
+  @Test
+  void everyCheckIsReal() throws IOException {
+    List<Example> examples = examples("src/examples/ci/README.md");
+    assertTrue(examples.size() >= 5, examples.size() + " examples");
+    check(examples);
+  }
+
   private static void check(List<Example> examples) {
     for (Example e : examples) {
       StringWriter out = new StringWriter();

@@ -85,6 +85,7 @@ class ScanTest {
         "README.md",
         "proofs/README.md",
         "specs/TRUSTED.md",
+        "src/examples/ci/README.md",
         "src/examples/inspect/README.md",
         "reports/index.html",
         "reports/quick/index.html"
