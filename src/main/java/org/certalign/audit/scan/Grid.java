@@ -27,8 +27,13 @@ final class Grid {
   /** The rows at the top that say what is below; the first one always does. */
   private int headRows = 1;
 
+  private List<Cell> heads = List.of();
+
+  /** How many places cells reached over. */
+  private int reached;
+
   private static final int MOST_HEAD_ROWS = 3;
-  private static final int WIDEST = 1000;
+  private static final int MOST_REACHED = 100_000;
 
   private record Cell(List<Token> tokens, int line, String text, boolean reached) {
     static Cell of(String text, int line) {
@@ -94,6 +99,7 @@ final class Grid {
     Grid grid = new Grid(text, statements, unread);
     grid.part();
     grid.findHead();
+    grid.heads = grid.heads();
     for (int r = 1; r < grid.rows.size(); r++) {
       for (int c = 0; c < grid.rows.get(r).size(); c++) {
         grid.cell(r, c);
@@ -119,14 +125,20 @@ final class Grid {
     }
   }
 
-  /** All that the head says of a column. */
-  private Optional<Cell> head(int c) {
-    Optional<Cell> out = at(0, c);
+  /** What the head says of each column. */
+  private List<Cell> heads() {
+    List<Cell> out = new ArrayList<>(rows.isEmpty() ? List.of() : rows.get(0));
     for (int r = 1; r < headRows; r++) {
-      Optional<Cell> below = at(r, c).filter(cell -> !cell.reached());
-      out = out.isPresent() && below.isPresent() ? out.map(h -> h.above(below.get())) : out;
+      for (int c = 0; c < Math.min(out.size(), rows.get(r).size()); c++) {
+        Cell below = rows.get(r).get(c);
+        out.set(c, below.reached() ? out.get(c) : out.get(c).above(below));
+      }
     }
     return out;
+  }
+
+  private Optional<Cell> head(int c) {
+    return c < heads.size() ? Optional.of(heads.get(c)) : Optional.empty();
   }
 
   private void row(PlainText row) {
@@ -158,15 +170,17 @@ final class Grid {
     int down = (int) text.chars().filter(c -> c == PlainText.DOWN).count();
     String bare = text.replaceAll("[" + PlainText.ACROSS + PlainText.DOWN + "]", "");
     Cell cell = Cell.of(bare, row.line(from + first));
-    for (int k = 0; k <= across && cells.size() < WIDEST; k++) {
+    for (int k = 0; k <= across && (k == 0 || reached < MOST_REACHED); k++) {
       below.put(cells.size(), down);
       cells.add(k == 0 ? cell : cell.further());
+      reached += k == 0 ? 0 : 1;
     }
   }
 
   /** The places in a row that cells of rows above it reach. */
   private void reachedFromAbove(List<Cell> cells) {
-    while (below.getOrDefault(cells.size(), 0) > 0) {
+    while (below.getOrDefault(cells.size(), 0) > 0 && reached < MOST_REACHED) {
+      reached++;
       below.merge(cells.size(), -1, Integer::sum);
       cells.add(Cell.of("", 0).further());
     }

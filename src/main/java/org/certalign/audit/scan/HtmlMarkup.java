@@ -18,7 +18,7 @@ final class HtmlMarkup {
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   private static final Pattern REACH =
-      Pattern.compile("(?i)\\s(col|row)span\\s?=\\s?[\"']?([1-9]\\d?)(?!\\d)");
+      Pattern.compile("(?i)\\s(col|row)span\\s?=\\s?[\"']?(1?[1-9]|10)(?!\\d)");
 
   private static final Map<String, String> ENTITIES = entities();
 
@@ -26,6 +26,8 @@ final class HtmlMarkup {
   private static final Pattern RAISED =
       Pattern.compile(
           "<(?:msup|msub|mfrac|msqrt|mroot|munder|mover|mtable)", Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_FORMULA = 5000;
 
   private HtmlMarkup() {}
 
@@ -79,9 +81,10 @@ final class HtmlMarkup {
     if (!"math".equalsIgnoreCase(tag.group(3)) || !tag.group(2).isEmpty()) {
       return 0;
     }
-    int end = text.indexOf("</math", tag.end());
-    boolean raised = end > 0 && RAISED.matcher(text).region(tag.end(), end).find();
-    return raised ? end : 0;
+    int most = Math.min(text.length(), tag.end() + LONGEST_FORMULA);
+    int end = text.substring(tag.end(), most).indexOf("</math");
+    boolean raised = end > 0 && RAISED.matcher(text).region(tag.end(), tag.end() + end).find();
+    return raised ? tag.end() + end : 0;
   }
 
   private static void copy(PlainText in, int from, int to, PlainText.Builder out) {

@@ -202,7 +202,7 @@ final class TexMarkup {
   private void acrossColumns() {
     String columns = group();
     drop(1);
-    emit(columns.matches("[1-9]\\d?") ? PlainText.across(Integer.parseInt(columns)) : "");
+    emit(columns.matches("1?[1-9]|10") ? PlainText.across(Integer.parseInt(columns)) : "");
     argument("", "");
   }
 

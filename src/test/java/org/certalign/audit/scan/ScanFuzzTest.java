@@ -91,6 +91,12 @@ class ScanFuzzTest {
     "<table>",
     "<tr>",
     "<td>",
+    "<th colspan=2>",
+    "<td rowspan=\"2\">",
+    "<math><mi>n</mi>",
+    "<svg>",
+    "\\multicolumn{2}{c}{",
+    "n  KL  TV\n4  0.636  0.472\n",
     "</table>",
     "<!--",
     "-->",
@@ -206,7 +212,16 @@ class ScanFuzzTest {
         "\\begin{comment}",
         "\\cite{",
         "KL = 1 and ",
-        "n=64 KL is 3.17, "
+        "n=64 KL is 3.17, ",
+        "<math>",
+        "<math><msup>",
+        "<table><tr><td colspan=99 rowspan=99>",
+        "<tr><th rowspan=99 colspan=99>KL",
+        "\\multicolumn{99}{c}{KL} &",
+        "n  KL\n---\n",
+        "n  KL\n4  0.64\n",
+        "3.17 nats (4.58 bits) ",
+        "64 nats\nKL = "
       })
   void repeatedPiecesAreAnswered(String piece) {
     String text = "For n = 64, KL is " + piece.repeat(20_000 / piece.length());
