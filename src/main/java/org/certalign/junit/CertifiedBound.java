@@ -1,5 +1,6 @@
 package org.certalign.junit;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.certalign.theorem.Registry;
@@ -12,9 +13,9 @@ import org.certalign.theorem.Theorem;
  * @param parameters name to value, as users write them
  */
 public record CertifiedBound(String theorem, Map<String, String> parameters) {
-  /** Keeps a copy of the parameters. */
+  /** Keeps a copy of the parameters, in their order. */
   public CertifiedBound {
-    parameters = Map.copyOf(parameters);
+    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
   }
 
   /**

@@ -50,6 +50,19 @@ class CertifiedAssertionsTest {
     assertTrue(e.getMessage().contains("margin: 0.99") || e.getMessage().contains("margin: 1.00"));
   }
 
+  /** What the examples show of it. */
+  @Test
+  void theMessageInTheExamplesIsReal() throws IOException {
+    AssertionFailedError gain =
+        assertThrows(AssertionFailedError.class, () -> assertWithinBound("2.21", GAIN));
+    Path claims = Path.of("src/examples/ci/claims-changed.yaml");
+    AssertionFailedError file =
+        assertThrows(AssertionFailedError.class, () -> assertClaimsHold(claims));
+    String page = Files.readString(Path.of("src/examples/ci/README.md"));
+    assertTrue(page.contains("\n" + gain.getMessage() + "\n"), gain.getMessage());
+    assertTrue(page.contains("\n" + file.getMessage() + "\n"), file.getMessage());
+  }
+
   @Test
   void anIntervalThatStraddlesTheBoundIsUndecided() {
     AssertionFailedError e =
