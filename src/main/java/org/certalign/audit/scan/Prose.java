@@ -276,7 +276,13 @@ final class Prose {
       return severalDraws ? "several numbers of draws" : "the number of draws is not clear";
     }
     boolean logarithmic = q.theorem().endsWith("kl") || q.theorem().endsWith("renyi");
-    return logarithmic && item.unit() == Statement.Unit.PERCENT ? "a divergence in percent" : "";
+    if (logarithmic && item.unit() == Statement.Unit.PERCENT) {
+      return "a divergence in percent";
+    }
+    boolean inUnits = item.unit() == Statement.Unit.NATS || item.unit() == Statement.Unit.BITS;
+    return inUnits && !logarithmic && !q.theorem().equals("bon-js")
+        ? "%s has no unit".formatted(q.name())
+        : "";
   }
 
   /** The order named last before a value, or the only one of its sentence; null for none. */

@@ -27,5 +27,10 @@ record Value(List<Quantity> subjects, String sign, List<Item> items, int from) {
       Statement.Unit unit,
       Numeral tolerance,
       List<String> draws,
-      int end) {}
+      int end) {
+    /** The same number in the unit that is written behind the last one of a list. */
+    Item in(Statement.Unit unitOfAll) {
+      return new Item(token, number, unitOfAll, tolerance, draws, end);
+    }
+  }
 }

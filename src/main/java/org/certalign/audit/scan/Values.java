@@ -255,11 +255,18 @@ final class Values {
     while (true) {
       int next = skip(end, Kind.COMMA, Kind.AND, Kind.ADVERB);
       Value.Item more = next > end && at(next).is(Kind.NUMBER) ? item(next) : null;
-      if (more == null || more.unit() != first.unit()) {
+      boolean unitOfAll =
+          more != null && first.draws() == null && isPlain(items) && isInUnits(more);
+      if (more == null || (more.unit() != first.unit() && !unitOfAll)) {
         break;
       }
       items.add(more);
       end = more.end();
+      if (unitOfAll) {
+        Statement.Unit unit = more.unit();
+        items.replaceAll(item -> item.in(unit));
+        break;
+      }
     }
     boolean doubtful = items.stream().anyMatch(item -> item.number().doubtful());
     boolean apart = !doubtful && items.stream().anyMatch(item -> item.draws() != null);
@@ -288,6 +295,14 @@ final class Values {
             && ((first.unit() == Statement.Unit.NATS && at(j + 1).is(Kind.BITS))
                 || (first.unit() == Statement.Unit.BITS && at(j + 1).is(Kind.NATS)));
     return other && j > end ? item(j) : null;
+  }
+
+  private static boolean isPlain(List<Value.Item> items) {
+    return items.stream().allMatch(item -> item.unit() == Statement.Unit.PLAIN);
+  }
+
+  private static boolean isInUnits(Value.Item item) {
+    return item.unit() == Statement.Unit.NATS || item.unit() == Statement.Unit.BITS;
   }
 
   private boolean isName(int i) {

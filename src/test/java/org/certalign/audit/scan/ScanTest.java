@@ -46,6 +46,7 @@ class ScanTest {
     "manuscript.html, 5, 8",
     "manuscript.txt, 5, 26",
     "survey.tex, 7, 21",
+    "paper.tex, 7, 30",
     "tables.tex, 3, 14",
     "blog.md, 6, 18",
     "hard.md, 0, 0",
@@ -166,6 +167,7 @@ class ScanTest {
         "human annotators gave best-of-64 a win rate of 61%.;UNREAD",
         "win rate of best-of-64 was 58 ± 3 percent.;REFUTED",
         "win rate of best-of-64 was 98 ± 3 percent.;CERTIFIED",
+        "TV of best-of-16 is 3 nats.;UNREAD",
         "KL budget of 10 nats exceeds that of best-of-64.;NOTHING",
       })
   void readsSentences(String sentence, String expected) {
