@@ -29,6 +29,9 @@ record InspectionText(CheckOutput output, Inspection inspection) {
     }
     line("");
     inspection.findings().forEach(this::print);
+    if (inspection.findings().isEmpty()) {
+      line("UNDECIDED: no other policy is there, or too little is stated, to have a verdict");
+    }
     line("");
     StringBuilder counts = new StringBuilder();
     for (RunVerdict v : RunVerdict.values()) {

@@ -68,6 +68,14 @@ class InspectCommandTest {
     assertEquals(1, run("inspect", DATA, "--run", RUN).code());
   }
 
+  /** Exit code 3 does not come without a word. */
+  @Test
+  void whereThereIsNoVerdictThatIsSaid() throws IOException {
+    Answer answer = run("inspect", file("some.csv", "policy,proxy\nreference,1\nreference,2\n"));
+    assertEquals(3, answer.code(), answer.err());
+    assertTrue(answer.out().contains("\nUNDECIDED: "), answer.out());
+  }
+
   @Test
   void errorsAreOneLine() throws IOException {
     String bad = file("bad.csv", "proxy\n1,2\n");
@@ -96,6 +104,7 @@ class InspectCommandTest {
       }
     }
     assertEquals(15, json.path("bestOfN").size());
+    json.path("bestOfN").forEach(p -> assertTrue(p.has("overestimation"), p.toString()));
   }
 
   @Test

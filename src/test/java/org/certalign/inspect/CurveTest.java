@@ -44,6 +44,9 @@ class CurveTest {
               .mul(Rational.of(4, 5).pow(p.n() + 1))
               .sub(Rational.of(8, 25));
       assertTrue(p.golden().contains(golden), p.toString());
+      Rational over = gain.sub(golden);
+      assertTrue(p.overestimation().a().compareTo(over) <= 0, p.toString());
+      assertTrue(p.overestimation().b().compareTo(over) >= 0, p.toString());
     }
   }
 
