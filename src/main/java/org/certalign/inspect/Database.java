@@ -106,7 +106,7 @@ final class Database implements AutoCloseable {
       case CSV -> csv(path, format, source, Header.of(path, name, ','), ",");
       case TSV -> csv(path, format, source, Header.of(path, name, '\t'), "\\t");
       case JSONL -> described(path, format, json(path, name, source));
-      case PARQUET -> described(path, format, "read_parquet(%s)".formatted(source));
+      case PARQUET -> described(path, format, parquet(path, name, source));
     };
   }
 
@@ -132,6 +132,11 @@ final class Database implements AutoCloseable {
       throw new InputError("'%s' cannot be read".formatted(name));
     }
     return "read_json(%s, format = 'newline_delimited', records = true)".formatted(source);
+  }
+
+  private static String parquet(Path path, String name, String source) {
+    ParquetMark.check(path, name);
+    return "read_parquet(%s)".formatted(source);
   }
 
   private DataFile described(Path path, Format format, String table) {
@@ -215,6 +220,9 @@ final class Database implements AutoCloseable {
     }
     if (message.contains("Out of Memory") || message.contains("max_temp_directory_size")) {
       return new InputError("'%s': there is not enough memory or disk".formatted(name));
+    }
+    if (message.contains("unsuccessful or closed pending query")) {
+      return new InputError("'%s' is damaged".formatted(name));
     }
     return new InputError("'%s' cannot be read: %s".formatted(name, firstLine(e)));
   }

@@ -90,8 +90,9 @@ class HostileFilesTest {
     assertTrue(refused("c.csv", "proxy\n").contains("has no rows"));
     assertTrue(refused("d.jsonl", "").contains("is empty"));
     assertTrue(refused("e.jsonl", "\n").contains("e.jsonl"));
-    assertTrue(refused("f.parquet", "").contains("f.parquet"));
-    assertTrue(refused("g.parquet", "PAR1 not really PAR1").contains("g.parquet"));
+    assertTrue(refused("f.parquet", "").contains("f.parquet' is not a Parquet file"));
+    assertTrue(refused("g.parquet", "PAR1 not really PAR1").contains("g.parquet' is damaged"));
+    assertTrue(refused("i.parquet", "PAR1 the copy was cut").contains("does not end with PAR1"));
     assertTrue(refused("h.txt", "proxy\n1\n").contains("allowed"));
   }
 
