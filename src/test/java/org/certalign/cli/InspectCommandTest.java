@@ -14,6 +14,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
@@ -180,5 +182,20 @@ class InspectCommandTest {
         }) {
       assertTrue(page.contains(title), title);
     }
+  }
+
+  @Test
+  void thePageSaysOfTailsWhatTheTextSays() throws IOException {
+    Path out = folder.resolve("tails");
+    String text = run("inspect", DATA, "--run", RUN).out();
+    run("inspect", DATA, "--run", RUN, "--out", out.toString());
+    String page = Files.readString(out.resolve("index.html"), StandardCharsets.UTF_8);
+    Matcher limit = Pattern.compile("sub-gamma with c = (\\S+) for v < (\\S+)").matcher(text);
+    int limits = 0;
+    while (limit.find()) {
+      limits++;
+      assertTrue(page.contains("v ≥ %s at c = %s".formatted(limit.group(2), limit.group(1))));
+    }
+    assertEquals(6, limits);
   }
 }

@@ -22,6 +22,7 @@ import static j2html.TagCreator.tr;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.certalign.certify.Version;
 import org.certalign.experiment.Chart;
 import org.certalign.inspect.CurvePoint;
@@ -144,19 +145,29 @@ public final class InspectionPage {
     List<TailBand> tails = inspection.tails();
     return tails.isEmpty()
         ? text("")
-        : section(
-            h2("Tails under the reference policy"),
-            each(
-                tails,
-                t ->
-                    p(
-                        "%s reward: values from %s to %s; sub-gaussian only for s ≥ %s (%d pairs of draws)."
-                            .formatted(
-                                t.reward(),
-                                ShortNumbers.about(t.least(), t.least()),
-                                ShortNumbers.about(t.largest(), t.largest()),
-                                ShortNumbers.below(t.sigma()),
-                                t.pairs()))));
+        : section(h2("Tails under the reference policy"), each(tails, InspectionPage::tail));
+  }
+
+  private static DomContent tail(TailBand t) {
+    String subgaussian =
+        "%s reward: values from %s to %s; sub-gaussian only for s ≥ %s (%d pairs of draws)"
+            .formatted(
+                t.reward(),
+                ShortNumbers.about(t.least(), t.least()),
+                ShortNumbers.about(t.largest(), t.largest()),
+                ShortNumbers.below(t.sigma()),
+                t.pairs());
+    String subgammas =
+        t.subGammas().stream()
+            .map(
+                f ->
+                    "v ≥ %s at c = %s"
+                        .formatted(ShortNumbers.below(f.v()), ShortNumbers.about(f.c(), f.c())))
+            .collect(Collectors.joining(", "));
+    return p(
+        subgammas.isEmpty()
+            ? subgaussian + "."
+            : "%s; sub-gamma only for %s.".formatted(subgaussian, subgammas));
   }
 
   private DomContent curve() {
