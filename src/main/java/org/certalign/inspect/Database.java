@@ -25,6 +25,7 @@ final class Database implements AutoCloseable {
   private static final String MEMORY = "420MiB";
   private static final String THREADS = "2";
   private static final Pattern CSV_ERROR = Pattern.compile("CSV Error on Line: (\\d+)");
+  private static final Pattern DATA = Pattern.compile("/data(\\d{1,9})\\.\\w+");
   private static final Pattern COLUMNS =
       Pattern.compile("Expected Number of Columns: (\\d+) Found: (\\d+)");
 
@@ -177,7 +178,30 @@ final class Database implements AutoCloseable {
         ResultSet rows = statement.executeQuery(sql)) {
       reader.read(rows);
     } catch (SQLException e) {
-      throw unreadable(e, files.size() == 1 ? files.get(0).name() : "the files");
+      throw unreadable(e, culprit(e));
+    }
+  }
+
+  /** The file that cannot be read: the message tells, or reading them one after the other. */
+  private String culprit(SQLException e) {
+    Matcher named = DATA.matcher(String.valueOf(e.getMessage()));
+    if (named.find() && Integer.parseInt(named.group(1)) < files.size()) {
+      return files.get(Integer.parseInt(named.group(1))).name();
+    }
+    return files.stream()
+        .filter(this::isUnreadable)
+        .map(DataFile::name)
+        .findFirst()
+        .orElse(files.stream().map(DataFile::name).collect(Collectors.joining("', '")));
+  }
+
+  private boolean isUnreadable(DataFile file) {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery("SELECT count(COLUMNS(*)) FROM %s".formatted(file.table()))) {
+      return !rows.next();
+    } catch (SQLException e) {
+      return true;
     }
   }
 

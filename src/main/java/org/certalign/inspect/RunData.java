@@ -168,6 +168,7 @@ final class RunData implements AutoCloseable {
           "SELECT policy, n FROM (%s) GROUP BY policy, n ORDER BY policy, n LIMIT %d"
               .formatted(union(List.of(Role.POLICY, Role.N)), MOST_POLICIES + 2),
           this::readPolicies);
+      checkNamed();
       checkReference();
     } else {
       policies.add(
@@ -176,8 +177,16 @@ final class RunData implements AutoCloseable {
     policies.sort((a, b) -> Boolean.compare(b.isReference(), a.isReference()));
   }
 
+  private void checkNamed() {
+    if (policies.isEmpty()) {
+      throw new InputError(
+          "'%s' has no rows that name a policy in column '%s'"
+              .formatted(database.files().get(0).name(), InputError.show(column(Role.POLICY))));
+    }
+  }
+
   private void checkReference() {
-    if (!policies.isEmpty() && policies.stream().noneMatch(Policy::isReference)) {
+    if (policies.stream().noneMatch(Policy::isReference)) {
       throw new InputError(
           "no row has the policy '%s'; column '%s' names %s: say which one is the reference (--reference NAME)"
               .formatted(
