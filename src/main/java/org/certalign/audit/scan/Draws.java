@@ -29,9 +29,12 @@ final class Draws {
   private static final Pattern SAMPLES =
       Pattern.compile(
           NUMBER + "\\s(?:samples|draws|candidates|completions|responses|generations)(?!\\w)");
-  private static final Pattern OTHER_COUNT =
-      Pattern.compile(
-          "\\s(?:prompts|examples|seeds|runs|tokens|participants|questions|trials|models|datasets|epochs|steps|items|documents|words|sentences|users|annotators|pairs|points|layers|folds|rounds)(?!\\w)");
+
+  /** What manuscripts count that is no draws. */
+  static final String OTHER_NOUN =
+      "(?:prompts|examples|seeds|runs|tokens|participants|questions|trials|models|datasets|epochs|steps|items|documents|words|sentences|users|annotators|pairs|points|layers|folds|rounds)(?!\\w)";
+
+  private static final Pattern OTHER_COUNT = Pattern.compile("\\s" + OTHER_NOUN);
   private static final int LARGEST = 4000;
 
   private Draws() {}

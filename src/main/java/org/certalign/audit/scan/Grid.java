@@ -36,8 +36,8 @@ final class Grid {
   private static final int MOST_REACHED = 100_000;
 
   private record Cell(List<Token> tokens, int line, String text, boolean reached) {
-    static Cell of(String text, int line) {
-      return new Cell(Lexer.tokens(text), line, text, false);
+    static Cell of(List<Token> tokens, int line, String text) {
+      return new Cell(tokens, line, text, false);
     }
 
     /** The same cell where it reaches over another column. */
@@ -52,11 +52,6 @@ final class Grid {
 
     boolean isHead() {
       return tokens.stream().noneMatch(t -> t.is(Kind.NUMBER, Kind.DRAWS));
-    }
-
-    boolean isN() {
-      String word = text.strip();
-      return word.equals("n") || word.equals("N");
     }
 
     Optional<Quantity> quantity() {
@@ -88,15 +83,19 @@ final class Grid {
     }
   }
 
-  private Grid(PlainText text, List<Statement> statements, List<Unread> unread) {
+  private final Letters letters;
+
+  private Grid(PlainText text, Letters letters, List<Statement> statements, List<Unread> unread) {
     this.text = text;
+    this.letters = letters;
     this.statements = statements;
     this.unread = unread;
   }
 
   /** Reads a table into the lists. */
-  static void read(PlainText text, List<Statement> statements, List<Unread> unread) {
-    Grid grid = new Grid(text, statements, unread);
+  static void read(
+      PlainText text, Letters letters, List<Statement> statements, List<Unread> unread) {
+    Grid grid = new Grid(text, letters, statements, unread);
     grid.part();
     grid.findHead();
     grid.heads = grid.heads();
@@ -169,7 +168,7 @@ final class Grid {
     int across = (int) text.chars().filter(c -> c == PlainText.ACROSS).count();
     int down = (int) text.chars().filter(c -> c == PlainText.DOWN).count();
     String bare = text.replaceAll("[" + PlainText.ACROSS + PlainText.DOWN + "]", "");
-    Cell cell = Cell.of(bare, row.line(from + first));
+    Cell cell = Cell.of(letters.read(Lexer.tokens(bare)), row.line(from + first), bare);
     for (int k = 0; k <= across && (k == 0 || reached < MOST_REACHED); k++) {
       below.put(cells.size(), down);
       cells.add(k == 0 ? cell : cell.further());
@@ -182,7 +181,7 @@ final class Grid {
     while (below.getOrDefault(cells.size(), 0) > 0 && reached < MOST_REACHED) {
       reached++;
       below.merge(cells.size(), -1, Integer::sum);
-      cells.add(Cell.of("", 0).further());
+      cells.add(Cell.of(List.of(), 0, "").further());
     }
   }
 
@@ -215,7 +214,7 @@ final class Grid {
       return side;
     }
     for (int c = 0; c < rows.get(0).size(); c++) {
-      if (head(c).filter(Cell::isN).isPresent()) {
+      if (head(c).filter(this::isN).isPresent()) {
         return at(r, c).flatMap(Cell::number).map(t -> t.number().text());
       }
     }
@@ -227,8 +226,13 @@ final class Grid {
     if (head.isPresent()) {
       return head;
     }
-    boolean heading = head(0).filter(Cell::isN).isPresent();
+    boolean heading = head(0).filter(this::isN).isPresent();
     return heading ? at(0, c).flatMap(Cell::number).map(t -> t.number().text()) : Optional.empty();
+  }
+
+  private boolean isN(Cell heading) {
+    String word = heading.text().strip();
+    return (word.equals("n") || word.equals("N")) && !letters.meanOtherwise(word);
   }
 
   private void value(Cell cell, Quantity q, Cell heading, Optional<String> draws) {
@@ -295,7 +299,7 @@ final class Grid {
               unit,
               Prose.assertion(sign, item),
               number.number().written(),
-              true));
+              ""));
     } catch (InputError e) {
       unread.add(new Unread(cell.line(), cell.text().strip(), e.getMessage()));
     }

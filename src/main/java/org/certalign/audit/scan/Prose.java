@@ -25,6 +25,8 @@ final class Prose {
   private static final int LONGEST_SENTENCE = 1000;
   private static final Pattern BEST_OF_N = Pattern.compile("(?i)best[- ]of|\\bbo[nk]");
 
+  private static final Quantity COST = Quantity.of("bon-kl", "KL");
+
   /** The one number of draws that a sentence before names as the scene; null for none. */
   private String paragraphDraws;
 
@@ -42,18 +44,19 @@ final class Prose {
   }
 
   /** Reads a paragraph into the lists. */
-  static void read(PlainText text, List<Statement> statements, List<Unread> unread) {
+  static void read(
+      PlainText text, Letters letters, List<Statement> statements, List<Unread> unread) {
     Prose prose = new Prose(text);
     List<Token> sentence = new ArrayList<>();
     for (Token token : Lexer.tokens(text.text())) {
       if (token.is(Kind.STOP)) {
-        prose.sentence(sentence);
+        prose.sentence(letters.read(sentence));
         sentence.clear();
       } else {
         sentence.add(token);
       }
     }
-    prose.sentence(sentence);
+    prose.sentence(letters.read(sentence));
     statements.addAll(prose.statements);
     unread.addAll(prose.unread);
   }
@@ -68,7 +71,7 @@ final class Prose {
       return;
     }
     List<Token> tokens = all;
-    if (all.stream().noneMatch(t -> !t.is(Kind.NUMBER) && BEST_OF_N.matcher(t.text()).find())) {
+    if (!speaksOfBestOfN(all)) {
       tokens = all.stream().map(Prose::uncounted).toList();
     }
     Values values = Values.of(tokens, previous);
@@ -88,6 +91,12 @@ final class Prose {
       noticeUnread(tokens);
     }
     remember(tokens, values, statements.size() + unread.size() == before);
+  }
+
+  /** Whether a sentence names best-of-n. */
+  static boolean speaksOfBestOfN(List<Token> sentence) {
+    return sentence.stream()
+        .anyMatch(t -> !t.is(Kind.NUMBER) && BEST_OF_N.matcher(t.text()).find());
   }
 
   /** 64 samples are the draws of best-of-n only where the sentence speaks of it. */
@@ -146,7 +155,8 @@ final class Prose {
               || item.draws() != null
               || named(tokens).size() <= 1
               || isAlone(item, tokens);
-      state(q, v.sign(), item, n, sure, tokens);
+      state(
+          q, v.sign(), item, n, sure ? "" : "which number of draws is meant is not clear", tokens);
     } else {
       list(v, tokens);
     }
@@ -171,7 +181,7 @@ final class Prose {
     for (int i = 0; i < size; i++) {
       Quantity q = v.subjects().get(paired ? 0 : i);
       if (q.isClosedForm()) {
-        state(q, v.sign(), v.items().get(i), List.of(all.get(paired ? i : 0)), true, tokens);
+        state(q, v.sign(), v.items().get(i), List.of(all.get(paired ? i : 0)), "", tokens);
       }
     }
   }
@@ -241,10 +251,10 @@ final class Prose {
   }
 
   private void state(
-      Quantity q, String sign, Value.Item item, List<String> n, boolean sure, List<Token> tokens) {
-    String doubt = doubt(q, item, n);
-    if (!doubt.isEmpty()) {
-      unread(item.token(), doubt);
+      Quantity q, String sign, Value.Item item, List<String> n, String doubt, List<Token> tokens) {
+    String objection = objection(q, item, n);
+    if (!objection.isEmpty()) {
+      unread(item.token(), objection);
       return;
     }
     Map<String, String> params = new LinkedHashMap<>();
@@ -262,13 +272,13 @@ final class Prose {
       int line = text.line(item.token().start());
       treated.add(item.token().start());
       statements.add(
-          new Statement(line, q.theorem(), params, item.unit(), assertion, written(item), sure));
+          new Statement(line, q.theorem(), params, item.unit(), assertion, written(item), doubt));
     } catch (InputError e) {
       unread(item.token(), e.getMessage());
     }
   }
 
-  private String doubt(Quantity q, Value.Item item, List<String> n) {
+  private String objection(Quantity q, Value.Item item, List<String> n) {
     if (n.size() > 1) {
       return "several numbers of draws";
     }
@@ -344,10 +354,52 @@ final class Prose {
     for (int i = 0; draws && i + 1 < tokens.size(); i++) {
       Token t = tokens.get(i);
       boolean value = t.is(Kind.NUMBER) && tokens.get(i + 1).is(Kind.NATS, Kind.BITS);
-      if (value && !treated.contains(t.start())) {
+      if (value && !treated.contains(t.start()) && !labelled(i, tokens)) {
         unread(t, "no divergence could be told to have this value");
       }
     }
+  }
+
+  /**
+   * Best-of-50: 2.93 nats, or best-of-50 (2.93 nats): what it costs. A wrong value counts only
+   * where the divergence is named.
+   */
+  private boolean labelled(int i, List<Token> tokens) {
+    Token label = label(i, tokens);
+    Value.Item item = Values.item(tokens, i);
+    if (label == null || item == null || !endsThere(item, tokens) || speaksOfElse(tokens)) {
+      return false;
+    }
+    boolean named = previous != null || tokens.stream().anyMatch(Prose::isClosedForm);
+    String doubt = named ? "" : "it is not said to be the KL divergence";
+    state(COST, "=", item, label.draws(), doubt, tokens);
+    return true;
+  }
+
+  /** The one number of draws that a value at i stands behind, after a colon or in brackets. */
+  private static Token label(int i, List<Token> tokens) {
+    int k = i - 1;
+    while (k > 0 && tokens.get(k).is(Kind.ADVERB)) {
+      k--;
+    }
+    boolean marked = k > 0 && (tokens.get(k).is(Kind.OPEN) || tokens.get(k).text().equals(":"));
+    return marked && tokens.get(k - 1).draws().size() == 1 ? tokens.get(k - 1) : null;
+  }
+
+  private static boolean endsThere(Value.Item item, List<Token> tokens) {
+    return item.end() == tokens.size()
+        || tokens.get(item.end()).is(Kind.COMMA, Kind.CLOSE, Kind.AND);
+  }
+
+  /** Whether anything but the cost is named that the value could be of. */
+  private boolean speaksOfElse(List<Token> tokens) {
+    boolean before = previous != null && !previous.theorem().equals(COST.theorem());
+    return before
+        || tokens.stream()
+            .anyMatch(
+                t ->
+                    t.blocks(COST)
+                        || (t.is(Kind.QUANTITY) && !COST.theorem().equals(t.quantity().theorem())));
   }
 
   private void unread(Token at, String reason) {

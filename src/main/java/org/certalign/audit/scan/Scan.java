@@ -55,6 +55,7 @@ public record Scan(List<ScanFinding> findings, List<Unread> unread) {
 
   /** Tables are read by their margins, the text between them by paragraphs. */
   private static void read(PlainText text, List<Statement> statements, List<Unread> unread) {
+    Letters letters = new Letters(text);
     int from = 0;
     boolean table = false;
     for (int i = 0; i <= text.length(); i++) {
@@ -67,9 +68,9 @@ public record Scan(List<ScanFinding> findings, List<Unread> unread) {
       if (ends) {
         PlainText part = text.part(from, i);
         if (table) {
-          Grid.read(part, statements, unread);
+          Grid.read(part, letters, statements, unread);
         } else {
-          Prose.read(part, statements, unread);
+          Prose.read(part, letters, statements, unread);
         }
         table = c == PlainText.TABLE;
         from = i + 1;
@@ -80,9 +81,8 @@ public record Scan(List<ScanFinding> findings, List<Unread> unread) {
   private static void judge(Statement s, List<ScanFinding> findings, List<Unread> unread) {
     try {
       ScanFinding finding = Judge.of(s);
-      if (finding.verdict() != Verdict.CERTIFIED && !s.sure()) {
-        unread.add(
-            new Unread(s.line(), s.written(), "which number of draws is meant is not clear"));
+      if (finding.verdict() != Verdict.CERTIFIED && !s.doubt().isEmpty()) {
+        unread.add(new Unread(s.line(), s.written(), s.doubt()));
       } else {
         findings.add(finding);
       }

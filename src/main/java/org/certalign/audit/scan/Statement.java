@@ -13,7 +13,8 @@ import org.certalign.audit.Assertion;
  * @param unit the unit of the written value
  * @param assertion what is said of the value
  * @param written the value as written
- * @param sure whether the manuscript leaves no doubt about the number of draws
+ * @param doubt what the manuscript leaves unclear, so that a wrong value is only listed as unread;
+ *     empty where nothing is
  */
 record Statement(
     int line,
@@ -22,7 +23,7 @@ record Statement(
     Unit unit,
     Assertion assertion,
     String written,
-    boolean sure) {
+    String doubt) {
   /** Units of written values. */
   enum Unit {
     /** A plain number, in nats where it is a divergence with a logarithm. */

@@ -79,6 +79,11 @@ record Token(
     return new Token(Kind.DRAWS, text, start, end, null, n, null, null);
   }
 
+  /** The same words where they name no number of draws. */
+  Token withoutDraws() {
+    return draws(List.of(), text, start, end);
+  }
+
   static Token number(Numeral number, String text, int start, int end) {
     return new Token(Kind.NUMBER, text, start, end, null, List.of(), number, null);
   }

@@ -2,6 +2,7 @@ package org.certalign.audit.scan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.certalign.audit.scan.Token.Kind;
 
 /**
@@ -10,6 +11,7 @@ import org.certalign.audit.scan.Token.Kind;
  */
 final class Values {
   private static final int LONGEST_ASIDE = 10;
+  private static final Pattern OWNER = Pattern.compile("\\p{Lu}.{0,40}['’]s");
   private static final Token END = Token.of(Kind.STOP, "", 0, 0);
 
   /** Words that may follow a value; any other may make something else of it: 3 times, 5 prompts. */
@@ -71,7 +73,8 @@ final class Values {
   }
 
   private int quantity(int i) {
-    Quantity q = partOfFormula(i) ? Quantity.other(at(i).text()) : at(i).quantity();
+    Quantity q =
+        partOfFormula(i) || isAnothers(i) ? Quantity.other(at(i).text()) : at(i).quantity();
     boolean listed = at(i - 1).is(Kind.AND, Kind.COMMA, Kind.ADVERB) && continuesList(i);
     List<Quantity> all = new ArrayList<>(listed ? subjects : List.of());
     all.add(q);
@@ -89,6 +92,12 @@ final class Values {
         at(i - 1).is(Kind.OPERATOR) || (at(i - 1).is(Kind.NUMBER) && !closesValue(i - 1));
     boolean function = at(i - 1).is(Kind.OPEN) && at(i - 2).isWord("sqrt", "exp", "log", "ln", "E");
     return before || function || at(i + 1).is(Kind.OPERATOR);
+  }
+
+  /** SFT's KL is not that of best-of-n. */
+  private boolean isAnothers(int i) {
+    Token t = at(i - 1);
+    return t.is(Kind.WORD) && OWNER.matcher(t.text()).matches();
   }
 
   private boolean closesValue(int i) {
@@ -303,6 +312,11 @@ final class Values {
 
   private static boolean isInUnits(Value.Item item) {
     return item.unit() == Statement.Unit.NATS || item.unit() == Statement.Unit.BITS;
+  }
+
+  /** The number at i of a sentence with all that belongs to it; null for none. */
+  static Value.Item item(List<Token> tokens, int i) {
+    return new Values(tokens, null).item(i);
   }
 
   private boolean isName(int i) {

@@ -169,6 +169,19 @@ class ScanTest {
         "win rate of best-of-64 was 98 ± 3 percent.;CERTIFIED",
         "TV of best-of-16 is 3 nats.;UNREAD",
         "KL budget of 10 nats exceeds that of best-of-64.;NOTHING",
+        "costs. Best-of-50: 2.93 nats.;CERTIFIED",
+        "costs. Best-of-50 (about 2.93 nats) is cheap.;CERTIFIED",
+        "costs. Best-of-50: 2.97 nats.;UNREAD",
+        "KL costs. Best-of-50: 2.97 nats.;REFUTED",
+        "entropy is next. Best-of-50: 2.93 nats of entropy.;UNREAD",
+        "cost. Best-of-50: 2.93 nats above it.;UNREAD",
+        "best-of-50 spends more than SFT's KL of 4 nats.;NOTHING",
+        "letter n is the number of prompts. KL at n=64 is 20.;UNREAD",
+        "KL at n=64 is 20, where n denotes the total number of training examples.;UNREAD",
+        "sample size n = 64 is small. KL at n = 64 is 20.;UNREAD",
+        "number n is the number of prompts. KL of best-of-n at n=64 is 20.;REFUTED",
+        "letter n is the number of draws. KL at n=64 is 20.;REFUTED",
+        "letter N is the number of prompts. KL at n=64 is 20.;REFUTED",
       })
   void readsSentences(String sentence, String expected) {
     for (Form form : Form.values()) {
@@ -222,6 +235,15 @@ class ScanTest {
     assertEquals(List.of(4), wrongLines(scan), scan.toString());
     assertEquals("1.935", scan.findings().get(1).written());
     assertEquals(2, scan.unread().size());
+  }
+
+  @Test
+  void tablesTooKeepTheMeaningOfTheirLetters() {
+    String table = "| n | KL |\n|---|---|\n| 4 | 20 |\n";
+    assertEquals(List.of(3), wrongLines(scan(Form.MARKDOWN, table)));
+    Scan scan = scan(Form.MARKDOWN, table + "\nHere n is the number of prompts.\n");
+    assertEquals(List.of(), wrongLines(scan), scan.toString());
+    assertEquals(1, scan.unread().size());
   }
 
   @Test
