@@ -52,7 +52,8 @@ public final class YamlNodes {
     } catch (MarkedYamlEngineException e) {
       throw new InputError(
           place(e.getProblemMark()) + "malformed YAML: " + oneLine(e.getProblem()));
-    } catch (YamlEngineException | StackOverflowError e) {
+    } catch (YamlEngineException | IllegalArgumentException | StackOverflowError e) {
+      // The engine gives no place for these, among them tags of characters that it cannot decode.
       throw new InputError("malformed YAML: " + firstLine(e));
     }
   }

@@ -109,7 +109,9 @@ final class Training {
     violated(kl, Role.KL);
     violated(reward, Role.REWARD);
     Rational half = settings.error().div(Rational.of(2));
-    estimates.add(reward.estimate(half));
+    if (reward.count > 0) {
+      estimates.add(reward.estimate(half));
+    }
     if (kl.count > 0) {
       estimates.add(kl.estimate(half));
     }
@@ -157,6 +159,7 @@ final class Training {
     Optional<Estimate> gain =
         settings
             .baseline()
+            .filter(mean -> reward.count > 0)
             .map(
                 mean -> {
                   Estimate e = reward.estimate(half);

@@ -85,6 +85,7 @@ class ClaimsFileTest {
             .startsWith("line 3, column 3: "));
     assertTrue(error(HEAD + "- {id: a, theorem: t\n").contains("malformed YAML"));
     assertTrue(error("version: 1\nclaims: {\n").startsWith("line "));
+    assertTrue(error("s: !axini%a").startsWith("malformed YAML: "));
   }
 
   @Test

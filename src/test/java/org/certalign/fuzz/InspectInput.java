@@ -28,10 +28,11 @@ final class InspectInput {
           "rm,who\n\"0.5\",\"a \"\"b\"\", c\nd\"\nNaN,reference\ninf,best-of-2\n1_0,reference\n",
           "\uFEFFprompt,rm\r\n../../x,1e400\r\n<b>,0x1p3\r\n=1+1,-0\r\n");
 
+  /** All columns that are mapped are in each: a file without one is refused before it is read. */
   static final List<String> JSONL =
       List.of(
-          "{\"prompt\":\"a\",\"who\":\"reference\",\"rm\":0.5,\"la\":[-1,-2.5],\"lr\":[-1.5,-2]}\n{\"prompt\":\"a\",\"who\":\"ppo\",\"rm\":1,\"la\":[-1],\"lr\":[-3]}\n",
-          "{\"rm\":\"0.5\",\"who\":null}\n\n{\"rm\":true,\"gold\":{\"x\":1}}\n");
+          "{\"prompt\":\"a\",\"who\":\"reference\",\"rm\":0.5,\"gold\":0,\"la\":[-1,-2.5],\"lr\":[-1.5,-2]}\n{\"prompt\":\"a\",\"who\":\"ppo\",\"rm\":1,\"gold\":1e0,\"la\":[-1],\"lr\":[-3]}\n",
+          "{\"rm\":\"0.5\",\"who\":null,\"la\":null,\"lr\":\"[-1,x]\"}\n\n{\"rm\":true,\"who\":\"reference\",\"gold\":{\"x\":1},\"lr\":[null]}\n");
 
   /** First the words, a line each, then an empty line, then the data. */
   static final List<String> COLUMNS =

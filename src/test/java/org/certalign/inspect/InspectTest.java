@@ -290,6 +290,16 @@ class InspectTest {
   }
 
   @Test
+  void aTrainingLogWithoutRewardsIsUndecided() throws IOException {
+    RunFile run = csv("kl,reward").line("1,.3.2w");
+    Inspection found =
+        run.inspect("map", "trl", "proxy.range", "0,1", "kl.range", "-1,2", "baseline", "1/2");
+    assertEquals(List.of(), found.estimates());
+    assertEquals(
+        RunVerdict.UNDECIDED, finding(found, "training/proxy/transport-bounded").verdict());
+  }
+
+  @Test
   void theOrderOfTheRowsOfAPromptChangesNothing() throws IOException {
     RunFile one = csv(HEADER);
     RunFile other = new RunFile(folder, "other.csv").line(HEADER);
