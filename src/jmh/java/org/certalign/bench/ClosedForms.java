@@ -4,7 +4,9 @@ import ch.obermuhlner.math.big.BigDecimalMath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.Optional;
 import java.util.Random;
+import org.certalign.bound.Divergences;
 import org.certalign.bound.WholeDivergences;
 import org.certalign.kernel.IntegerLog;
 import org.certalign.kernel.Interval;
@@ -34,13 +36,24 @@ final class ClosedForms {
 
   static Evaluation kernel(String function, int digits) {
     Precision p = Precisions.at(bits(digits));
-    return function.equals("kl")
-        ? n -> WholeDivergences.bonKl(log(n, p), p)
-        : n -> WholeDivergences.bonTv(log(n, p), p);
+    return function.equals("kl") ? n -> kl(n, p) : n -> tv(n, p);
   }
 
-  private static IntegerLog log(int n, Precision p) {
-    return IntegerLogs.of(BigInteger.valueOf(n), p).orElseThrow();
+  private static Interval kl(int n, Precision p) {
+    return log(n, p)
+        .map(log -> WholeDivergences.bonKl(log, p))
+        .orElseGet(() -> Divergences.bonKl(Interval.ofLong(n), p));
+  }
+
+  private static Interval tv(int n, Precision p) {
+    return log(n, p)
+        .map(log -> WholeDivergences.bonTv(log, p))
+        .orElseGet(() -> Divergences.bonTv(Interval.ofLong(n), p));
+  }
+
+  /** The logarithm from the table, as the theorem takes it; empty for an n that no table has. */
+  private static Optional<IntegerLog> log(int n, Precision p) {
+    return IntegerLogs.of(BigInteger.valueOf(n), p);
   }
 
   static Evaluation bigMath(String function, int digits) {

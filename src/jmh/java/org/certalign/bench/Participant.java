@@ -11,9 +11,13 @@ import java.util.List;
 /** A worker's process, and what it has to say. */
 final class Participant implements AutoCloseable {
   private final String name;
-  private final Process process;
-  private final Writer to;
-  private final BufferedReader from;
+  private final List<String> command;
+  private Process process;
+  private Writer to;
+  private BufferedReader from;
+
+  /** The most digits that the process was asked for. */
+  private int most;
 
   /**
    * Starts the process.
@@ -23,13 +27,19 @@ final class Participant implements AutoCloseable {
    */
   Participant(String name, List<String> command) {
     this.name = name;
+    this.command = command;
+    start();
+  }
+
+  private void start() {
     try {
-      this.process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+      process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    this.to = process.outputWriter(StandardCharsets.UTF_8);
-    this.from = process.inputReader(StandardCharsets.UTF_8);
+    to = process.outputWriter(StandardCharsets.UTF_8);
+    from = process.inputReader(StandardCharsets.UTF_8);
+    most = 0;
   }
 
   /** As reports call it. */
@@ -41,12 +51,18 @@ final class Participant implements AutoCloseable {
   record Cost(double micros, double sum) {}
 
   /**
-   * Asks, and waits for the answer.
+   * Asks, and waits for the answer. Who was asked for more digits before starts anew: big-math keeps
+   * its constants at the most digits it was asked for, and then rounds them in every evaluation.
    *
    * @throws IllegalStateException where the worker ends instead, because it does not reach the
    *     digits
    */
   Cost ask(Question question) {
+    if (question.digits() < most) {
+      close();
+      start();
+    }
+    most = question.digits();
     try {
       to.write(question.line() + "\n");
       to.flush();
