@@ -51,8 +51,9 @@ final class Participant implements AutoCloseable {
   record Cost(double micros, double sum) {}
 
   /**
-   * Asks, and waits for the answer. Who was asked for more digits before starts anew: big-math keeps
-   * its constants at the most digits it was asked for, and then rounds them in every evaluation.
+   * Asks, and waits for the answer. Who was asked for more digits before starts anew: big-math
+   * keeps its constants at the most digits it was asked for, and then rounds them in every
+   * evaluation.
    *
    * @throws IllegalStateException where the worker ends instead, because it does not reach the
    *     digits
