@@ -4,7 +4,7 @@ import java.util.List;
 import org.certalign.real.Rational;
 import org.certalign.sampling.RandomStream;
 import org.certalign.sampling.RewardSampler;
-import org.certalign.sampling.Rounded;
+import org.certalign.sampling.Rewards;
 
 /** Rewards of the best of 64 draws, each with its proved rounding error, for benchmarks. */
 final class BestOfManyRewards {
@@ -18,6 +18,7 @@ final class BestOfManyRewards {
           "exponential-law");
 
   private static final int DRAWS = 64;
+  private static final int BATCH = 256;
 
   private BestOfManyRewards() {}
 
@@ -48,10 +49,14 @@ final class BestOfManyRewards {
 
   private static Double sum(RewardSampler sampler, int count) {
     RandomStream stream = RandomStream.of(1, "benchmark", 0);
+    Rewards rewards = new Rewards(BATCH);
     double sum = 0;
-    for (int i = 0; i < count; i++) {
-      Rounded reward = sampler.draw(stream);
-      sum += reward.value() + reward.error();
+    for (int left = count; left > 0; left -= BATCH) {
+      int some = Math.min(left, BATCH);
+      sampler.draw(stream, rewards, some);
+      for (int i = 0; i < some; i++) {
+        sum += rewards.value(i) + rewards.error(i);
+      }
     }
     return sum;
   }

@@ -14,6 +14,9 @@ import org.certalign.real.Rational;
  * }</pre>
  */
 public interface Estimator {
+  /** Values drawn together: two arrays of them stay in the nearest cache. */
+  int BATCH = 256;
+
   /** Draws one portion of the sample. */
   SampleMoments draw(Portion portion);
 
@@ -36,8 +39,11 @@ public interface Estimator {
   static SampleMoments sample(RewardSampler variable, Portion portion) {
     SampleMoments out = new SampleMoments();
     RandomStream stream = portion.stream();
-    for (long i = 0; i < portion.draws(); i++) {
-      out.add(variable.draw(stream));
+    Rewards drawn = new Rewards(BATCH);
+    for (long left = portion.draws(); left > 0; left -= BATCH) {
+      int count = (int) Math.min(BATCH, left);
+      variable.draw(stream, drawn, count);
+      out.add(drawn, count);
     }
     return out;
   }

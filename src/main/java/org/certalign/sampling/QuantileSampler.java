@@ -13,17 +13,25 @@ final class QuantileSampler implements RewardSampler {
   /** Below this, 2^-64 is too much of t. */
   private static final long REFINED = 1L << 52;
 
-  /** From here on, m would be rounded to 2^63. */
-  private static final long ROUNDED_UP = Long.MAX_VALUE - 511;
-
   private static final double CELL = 0x1p-64;
 
-  /** The upper half and the lower half: in the order of the sign bit of a cell. */
-  private final TailTable[] halves;
+  /** For the last m, which would be rounded to 2^63. */
+  private static final double BELOW_HALF = Math.nextDown(0.5);
+
+  /** The double of these bits has the last place 2^-32. */
+  private static final double HIGH = 0x1p20;
+
+  private static final long HIGH_BITS = Double.doubleToRawLongBits(HIGH);
+
+  /** The double of these bits has the last place 2^-64. */
+  private static final double LOW = 0x1p-12;
+
+  private static final long LOW_BITS = Double.doubleToRawLongBits(LOW);
+
+  private final QuantileTable table;
 
   QuantileSampler(Quantile quantile) {
-    this.halves =
-        new TailTable[] {new TailTable(quantile.upper()), new TailTable(quantile.lower())};
+    this.table = new QuantileTable(quantile);
   }
 
   @Override
@@ -31,77 +39,59 @@ final class QuantileSampler implements RewardSampler {
     return greatest(stream.nextLong(), 1, stream);
   }
 
-  /**
-   * n responses are drawn, and the one with the largest reward is kept. A response is a uniform
-   * variable, with which the reward grows: so the largest reward is that of the largest variable,
-   * and only that one is computed.
-   */
+  @Override
+  public void draw(RandomStream stream, Rewards out, int count) {
+    int drawn = 0;
+    while (drawn < count) {
+      long[] draws = stream.ahead();
+      int first = stream.position();
+      int end = first + Math.min(count - drawn, draws.length - first);
+      int done = out.add(draws, first, end, table.rows(), drawn);
+      stream.skip(done - first);
+      drawn += done - first;
+      if (done < end) {
+        out.set(drawn, drawAndTabulate(stream));
+        drawn++;
+      }
+    }
+  }
+
+  /** {@inheritDoc} Here it does. */
   @Override
   public RewardSampler bestOf(int n) {
     DrawCount.check(n);
-    return stream -> {
-      long greatest = stream.nextLong();
-      int tied = 1;
-      for (int i = 1; i < n; i++) {
-        long drawn = stream.nextLong();
-        if (drawn > greatest) {
-          greatest = drawn;
-          tied = 1;
-        } else if (drawn == greatest) {
-          tied++;
-        }
-      }
-      return greatest(greatest, tied, stream);
-    };
+    return new RankedBest(this, n);
   }
 
-  @Override
-  public RewardSampler bestOfEvaluated(int n) {
-    DrawCount.check(n);
-    return stream -> {
-      double best = Double.NEGATIVE_INFINITY;
-      double error = 0;
-      for (int i = 0; i < n; i++) {
-        long cell = stream.nextLong();
-        long m = fromNearerEnd(cell);
-        if (m < REFINED || m >= ROUNDED_UP) {
-          Rounded reward = greatest(cell, 1, stream);
-          best = Math.max(best, reward.value());
-          error = Math.max(error, reward.error());
-        } else {
-          TailTable table = half(cell);
-          double t = m * CELL;
-          int place = TailTable.cell(t);
-          double[] binade = table.binade(place);
-          best = Math.max(best, TailTable.value(binade, place, t));
-          error = Math.max(error, TailTable.error(binade, place));
-        }
-      }
-      return new Rounded(best, error);
-    };
-  }
-
-  /**
-   * Signed integers stand in the order of the variables: the negative ones are the lower half. A
-   * branch would be mispredicted for every other draw.
-   */
-  private TailTable half(long cell) {
-    return halves[(int) (cell >>> (Long.SIZE - 1))];
+  /** A reward that is in no row; from then on it is, if it is in reach. */
+  private Rounded drawAndTabulate(RandomStream stream) {
+    long cell = stream.nextLong();
+    table.tabulate(cell, distance(cell));
+    return greatest(cell, 1, stream);
   }
 
   /** {@code cell - MIN_VALUE} for the lower half, {@code MAX_VALUE - cell} for the upper one. */
   private static long fromNearerEnd(long cell) {
-    return (cell ^ ~(cell >> (Long.SIZE - 1))) & Long.MAX_VALUE;
+    return cell ^ (cell >> (Long.SIZE - 1)) ^ Long.MAX_VALUE;
+  }
+
+  /**
+   * The double nearest to m, times 2^-64: 32 bits of m are the last bits of each of two doubles,
+   * whose sum is rounded once. The instruction that converts integers waits for what was last in
+   * its register, where a loop may keep the value of the draw before: a chain of all draws.
+   */
+  static double distance(long cell) {
+    long m = fromNearerEnd(cell);
+    double high = Double.longBitsToDouble(HIGH_BITS | (m >>> Integer.SIZE)) - (HIGH + LOW);
+    return high + Double.longBitsToDouble(LOW_BITS | (m & 0xffff_ffffL));
   }
 
   /** The reward of the greatest of so many variables in a cell. */
-  private Rounded greatest(long cell, int tied, RandomStream stream) {
-    TailTable table = half(cell);
+  Rounded greatest(long cell, int tied, RandomStream stream) {
     long m = fromNearerEnd(cell);
-    if (m < REFINED) {
-      return table.at(refined(m, cell < 0, tied, stream));
-    }
-    return table.at(m < ROUNDED_UP ? m * CELL : Math.nextDown(0.5));
+    return m < REFINED
+        ? table.at(cell, refined(m, cell < 0, tied, stream))
+        : table.at(cell, Math.min(distance(cell), BELOW_HALF));
   }
 
   /**

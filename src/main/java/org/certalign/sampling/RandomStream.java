@@ -38,7 +38,12 @@ public final class RandomStream {
   /** Cells below 2^(32 + 20) of 2^64 are refined. */
   private static final int REFINED_BITS = 20;
 
+  /** Words drawn from the generator at once: in a short loop it is twice as fast. */
+  private static final int AHEAD = 256;
+
   private final UniformRandomProvider bits;
+  private final long[] ahead = new long[AHEAD];
+  private int next = AHEAD;
 
   private RandomStream(UniformRandomProvider bits) {
     this.bits = bits;
@@ -75,7 +80,35 @@ public final class RandomStream {
 
   /** 64 random bits. */
   public long nextLong() {
-    return bits.nextLong();
+    if (next == AHEAD) {
+      drawAhead();
+    }
+    return ahead[next++];
+  }
+
+  /** Words that come next: those from {@link #position} on, at least one. */
+  long[] ahead() {
+    if (next == AHEAD) {
+      drawAhead();
+    }
+    return ahead;
+  }
+
+  /** Where the next word is, among those of {@link #ahead}. */
+  int position() {
+    return next;
+  }
+
+  /** Passes over so many words, of those of {@link #ahead}. */
+  void skip(int count) {
+    next += count;
+  }
+
+  private void drawAhead() {
+    for (int i = 0; i < AHEAD; i++) {
+      ahead[i] = bits.nextLong();
+    }
+    next = 0;
   }
 
   /**
@@ -85,7 +118,7 @@ public final class RandomStream {
    * @return from 0 to 2^count - 1
    */
   public long nextBits(int count) {
-    return count == 0 ? 0 : bits.nextLong() >>> (Long.SIZE - count);
+    return count == 0 ? 0 : nextLong() >>> (Long.SIZE - count);
   }
 
   /**

@@ -17,6 +17,23 @@ public interface RewardSampler {
   /** One reward, independent of those before. */
   Rounded draw(RandomStream stream);
 
+  /**
+   * Draws so many rewards: the same, bit for bit, as one by one.
+   *
+   * @param out where they are put, from its beginning
+   * @throws IndexOutOfBoundsException if there is no room for so many
+   */
+  default void draw(RandomStream stream, Rewards out, int count) {
+    for (int i = 0; i < count; i++) {
+      out.set(i, draw(stream));
+    }
+  }
+
+  /** The reward less a number, such as its mean. */
+  default RewardSampler less(Rational shift) {
+    return new Shifted(this, Rounded.of(shift));
+  }
+
   /** The uniform law on [a, b]. */
   static RewardSampler uniform(Rational a, Rational b) {
     return new QuantileSampler(Quantile.uniform(a, b));
@@ -135,12 +152,6 @@ public interface RewardSampler {
    */
   default RewardSampler bestOfEvaluated(int n) {
     DrawCount.check(n);
-    return stream -> {
-      Rounded best = draw(stream);
-      for (int i = 1; i < n; i++) {
-        best = best.max(draw(stream));
-      }
-      return best;
-    };
+    return new EvaluatedBest(this, n);
   }
 }

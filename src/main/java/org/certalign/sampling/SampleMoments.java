@@ -72,12 +72,27 @@ public final class SampleMoments {
    * @throws ArithmeticException if its square is too large for a double
    */
   public void add(Rounded x) {
-    values.add(x.value());
-    addSquare(x.value());
-    errors.add(x.error());
+    add(x.value(), x.error());
+  }
+
+  /**
+   * Adds the first values of a batch.
+   *
+   * @throws ArithmeticException if a value or a bound is not finite, or a square too large
+   */
+  public void add(Rewards batch, int count) {
+    for (int i = 0; i < count; i++) {
+      add(batch.value(i), batch.error(i));
+    }
+  }
+
+  private void add(double value, double error) {
+    values.add(value);
+    addSquare(value);
+    errors.add(error);
     // The sums of two doubles may be rounded the wrong way: they are moved by one place.
-    least = Math.min(least, Math.nextUp(x.value() + x.error()));
-    largest = Math.max(largest, Math.nextDown(x.value() - x.error()));
+    least = Math.min(least, Math.nextUp(value + error));
+    largest = Math.max(largest, Math.nextDown(value - error));
     count++;
   }
 

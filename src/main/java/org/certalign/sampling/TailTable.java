@@ -37,20 +37,26 @@ final class TailTable {
   static final double LEAST = 0x1p-65;
 
   private static final int DEGREE = 7;
-  private static final int CELL_BITS = 6;
-  private static final int CELLS = 1 << CELL_BITS;
-  private static final int SHIFT = 52 - CELL_BITS;
+  static final int CELL_BITS = 6;
+  static final int CELLS = 1 << CELL_BITS;
+
+  /** Above these bits of t are its exponent and the number of its cell. */
+  static final int SHIFT = 52 - CELL_BITS;
+
   private static final int BINADES = 64;
 
   /** The number, in exponent and first bits, of the first cell below 1/2. */
   private static final int TOP = (int) (Double.doubleToRawLongBits(0.5) >>> SHIFT) - 1;
 
-  /** The middle, the bound, and the coefficients of a cell. */
-  private static final int STRIDE = DEGREE + 3;
+  /**
+   * The middle, the coefficients, and the bound of a cell: whoever reads the last and the first of
+   * them is known to be in the array with the others.
+   */
+  static final int ROW = DEGREE + 3;
 
   private static final int MIDDLE = 0;
-  private static final int BOUND = 1;
-  private static final int COEFFICIENTS = 2;
+  private static final int COEFFICIENTS = 1;
+  static final int BOUND = DEGREE + 2;
 
   private static final Rational ROUNDOFF = Rational.of(2).pow(-53);
   private static final Rational UNDERFLOW = Rational.of(2).pow(-1000);
@@ -76,7 +82,8 @@ final class TailTable {
   Rounded at(double t) {
     int cell = cell(t);
     double[] table = binade(cell);
-    return new Rounded(value(table, cell, t), error(table, cell));
+    int row = row(cell);
+    return new Rounded(value(table, row, t), table[row + BOUND]);
   }
 
   /** The number of the cell of t; cells are counted downward from 1/2. */
@@ -84,29 +91,21 @@ final class TailTable {
     return TOP - (int) (Double.doubleToRawLongBits(t) >>> SHIFT);
   }
 
-  /** The table of the binade of a cell. */
+  /** The rows of all cells of the binade of a cell. */
   double[] binade(int cell) {
     double[] table = binades.getAcquire(cell >> CELL_BITS);
     return table != null ? table : tabulate(cell >> CELL_BITS);
   }
 
-  /** The value of {@link #at} for t in a cell, by the table of its binade. */
-  static double value(double[] table, int cell, double t) {
-    return horner(table, start(cell), t);
+  /** Where the row of a cell begins, in the table of its binade. */
+  static int row(int cell) {
+    return (cell & (CELLS - 1)) * ROW;
   }
 
-  /** The error of {@link #at} anywhere in a cell, by the table of its binade. */
-  static double error(double[] table, int cell) {
-    return table[start(cell) + BOUND];
-  }
-
-  private static int start(int cell) {
-    return (cell & (CELLS - 1)) * STRIDE;
-  }
-
-  private static double horner(double[] table, int start, double t) {
-    double s = t - table[start + MIDDLE];
-    int a = start + COEFFICIENTS;
+  /** The value for t in the cell whose row begins there, by Horner's scheme. */
+  static double value(double[] table, int row, double t) {
+    double s = t - table[row + MIDDLE];
+    int a = row + COEFFICIENTS;
     double y = table[a + 7];
     y = y * s + table[a + 6];
     y = y * s + table[a + 5];
@@ -119,7 +118,7 @@ final class TailTable {
 
   /** Two threads may do it at once, with the same outcome. */
   private double[] tabulate(int binade) {
-    double[] table = new double[CELLS * STRIDE];
+    double[] table = new double[CELLS * ROW];
     for (int i = 0; i < CELLS; i++) {
       fill(table, binade * CELLS + i);
     }
@@ -135,18 +134,18 @@ final class TailTable {
     Precision p = Precisions.at(BITS);
     Jet point = f.at(Jet.linear(range(middle, middle, 0), Interval.ofLong(1), DEGREE, p));
     Jet cellWide = f.at(Jet.linear(range(lo, hi, 1), Interval.ofLong(1), DEGREE + 1, p));
-    int start = start(cell);
-    table[start + MIDDLE] = middle;
+    int row = row(cell);
+    table[row + MIDDLE] = middle;
     Rational bound = UNDERFLOW.add(Ends.magnitude(cellWide.coefficient(DEGREE + 1)).mul(h.pow(8)));
     for (int k = 0; k <= DEGREE; k++) {
       Rounded a = Rounded.within(point.coefficient(k));
-      table[start + COEFFICIENTS + k] = a.value();
+      table[row + COEFFICIENTS + k] = a.value();
       Rational rounding = Rounded.exact(a.value()).abs().mul(ROUNDOFF).mul(Rational.of(2L * k + 2));
       bound = bound.add(rounding.add(Rounded.exact(a.error())).mul(h.pow(k)));
     }
     Rational slope = Ends.magnitude(cellWide.coefficient(1));
     Rational argument = Rounded.exact(hi).mul(Rounded.exact(ARGUMENT_ERROR));
-    table[start + BOUND] = Rounded.above(bound.add(slope.mul(argument)));
+    table[row + BOUND] = Rounded.above(bound.add(slope.mul(argument)));
   }
 
   /** From lo to hi, and 2^-51 of them more at each end, if asked for. */

@@ -27,11 +27,6 @@ final class RewardSample {
     return new SampledQuantity(Lane.POLICY, name, description, "E_Q r − E_P r", Deferred.of(maker));
   }
 
-  private static RewardSampler less(RewardSampler variable, Rational mean) {
-    Rounded centre = Rounded.of(mean);
-    return stream -> variable.draw(stream).minus(centre);
-  }
-
   /** P = N(0, s^2), Q = N(d, w^2). */
   static SampledQuantity gaussian(Rational s, Rational d, Rational w) {
 
@@ -48,7 +43,7 @@ final class RewardSample {
         Instance.describe("P", "Exp(1)", "Q", "Exp(%s)".formatted(theta)),
         () ->
             KnownLawMean.of(
-                less(RewardSampler.exponential(theta), ONE), RewardLaw.exponential(theta)));
+                RewardSampler.exponential(theta).less(ONE), RewardLaw.exponential(theta)));
   }
 
   private static Map<String, String> bestOf(String law, int n) {
@@ -82,7 +77,7 @@ final class RewardSample {
         bestOf("Exp(1)", n),
         () ->
             new KnownLawMean(
-                less(RewardSampler.exponential(ONE).bestOf(n), ONE),
+                RewardSampler.exponential(ONE).bestOf(n).less(ONE),
                 exponentialMaximum(n),
                 maximumTail(n)));
   }
@@ -122,6 +117,6 @@ final class RewardSample {
     return gain(
         "U^%d, n = %d".formatted(m, n),
         bestOf("U^%d, U uniform".formatted(m), n),
-        () -> new BoundedMean(less(best, mean), mean.neg(), ONE.sub(mean)));
+        () -> new BoundedMean(best.less(mean), mean.neg(), ONE.sub(mean)));
   }
 }

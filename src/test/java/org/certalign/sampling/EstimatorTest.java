@@ -48,6 +48,21 @@ final class EstimatorTest {
     assertEquals(whole.variance(), kept.variance());
   }
 
+  /** Numbers of draws with and without a rest; the sums are exact, and so is the comparison. */
+  @Test
+  void aPortionIsWhatIsDrawnOneByOne() {
+    RewardSampler variable = RewardSampler.exponential(Rational.of(2)).less(Rational.of(1, 3));
+    for (int draws : new int[] {1, 255, 256, 257, 3000}) {
+      Portion portion = new Portion(7, "one by one", 0, COUNT, draws);
+      SampleMoments single = new SampleMoments();
+      RandomStream stream = portion.stream();
+      for (int i = 0; i < draws; i++) {
+        single.add(variable.draw(stream));
+      }
+      assertEquals(single.sums(), Estimator.sample(variable, portion).sums());
+    }
+  }
+
   @Test
   void everyPortionIsNeededOnce() {
     for (Estimator estimator : List.of(UNIFORM, KL)) {

@@ -42,6 +42,30 @@ final class RandomStreamTest {
     assertEquals(4193817836361599738L, RandomStream.of(1, "bon-kl", 2).nextLong());
   }
 
+  /**
+   * Word 257 and word 1000, computed apart as well: words are drawn ahead, some hundred at once.
+   */
+  @Test
+  void wordsThatAreDrawnAheadAreInTheirPlaces() {
+    long[] words = draw(RandomStream.of(0, "", 0), 1000);
+    assertEquals(7804543747613700921L, words[256]);
+    assertEquals(-1243673705122955210L, words[999]);
+    RandomStream stream = RandomStream.of(0, "", 0);
+    int drawn = 0;
+    for (int step = 1; drawn + 2 * step < words.length; step++) {
+      long[] ahead = stream.ahead();
+      int first = stream.position();
+      int some = Math.min(step, ahead.length - first);
+      assertEquals(words[drawn], ahead[first]);
+      assertEquals(words[drawn + some - 1], ahead[first + some - 1]);
+      stream.skip(some);
+      drawn += some;
+      assertEquals(words[drawn], stream.nextLong());
+      drawn++;
+    }
+    assertTrue(drawn > 600);
+  }
+
   @Test
   void uniformsAreOddMultiplesOfTheUnit() {
     RandomStream stream = RandomStream.of(1, "midpoints", 0);

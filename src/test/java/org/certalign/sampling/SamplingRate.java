@@ -16,6 +16,7 @@ import org.certalign.real.Rational;
 final class SamplingRate {
   private static final int N = 64;
   private static final int BLOCK = 20_000;
+  private static final int BATCH = 250;
 
   private SamplingRate() {}
 
@@ -45,11 +46,14 @@ final class SamplingRate {
     long start = cpu();
     long count = 0;
     double sum = 0;
+    Rewards rewards = new Rewards(BATCH);
     while (cpu() - start < 1e9 * seconds) {
       RandomStream stream = RandomStream.of(thread, "rate", count);
-      for (int i = 0; i < BLOCK; i++) {
-        Rounded reward = sampler.draw(stream);
-        sum += reward.value() + reward.error();
+      for (int left = BLOCK; left > 0; left -= BATCH) {
+        sampler.draw(stream, rewards, BATCH);
+        for (int i = 0; i < BATCH; i++) {
+          sum += rewards.value(i) + rewards.error(i);
+        }
       }
       count += BLOCK;
     }
