@@ -2,8 +2,9 @@ package org.certalign.bench;
 
 import org.certalign.sampling.RandomStream;
 import org.certalign.sampling.RewardSampler;
-import org.certalign.sampling.Rounded;
+import org.certalign.sampling.Rewards;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -23,18 +24,24 @@ public class SamplingLanes {
   })
   public String lane;
 
+  private static final int BATCH = 256;
+
   private RewardSampler sampler;
   private RandomStream stream;
+  private Rewards rewards;
 
   /** Makes the sampler. */
   @Setup
   public void sampler() {
     sampler = BestOfManyRewards.sampler(lane);
     stream = RandomStream.of(1, "benchmark", 0);
+    rewards = new Rewards(BATCH);
   }
 
   @Benchmark
-  public Rounded draw() {
-    return sampler.draw(stream);
+  @OperationsPerInvocation(BATCH)
+  public Rewards draw() {
+    sampler.draw(stream, rewards, BATCH);
+    return rewards;
   }
 }

@@ -2,7 +2,12 @@ package org.certalign.kernel;
 
 import java.math.BigInteger;
 
-/** The product of two numbers whose last p bits were dropped; P = 2^p, R = 2^n, B = 2^b = P R. */
+/**
+ * The product of two numbers over 2^b, rounded down, where the last p bits of both may be dropped first; P = 2^p, R = 2^n, B = 2^b = P R.
+ *
+ * <p>Error: with t = tt P + x and c = cc P + y, x and y below P, t c is at most tt cc P^2 + (t + c) P. One unit of tt cc / R is P units of
+ * t c / B, and so is what (t + c) P loses for each B in t + c.
+ */
 public final class ExpCoarse {
     /*@ private normal_behavior
       @ ensures true;
@@ -11,35 +16,103 @@ public final class ExpCoarse {
     private ExpCoarse() {
     }
 
-    /** Rounded down: from q k R at most tt cc, with tt P at most t and cc P at most c, follows q P k B at most t c. */
+    /** What is lost at most where p bits are dropped, in units of the last place: 1, or 2^(p+3); and 9 more, for the caller. */
+    /*@ public normal_behavior
+      @ requires 0 <= p && p <= 268443648;
+      @ ensures 10 <= \result.value && (p == 0 ==> \result.value == 10) && (0 < p ==> \result.value == 8 * BigInteger.pow2(p) + 9);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger loss(int p) {
+        if (p == 0) {
+            return BigInteger.valueOf(10L);
+        }
+        Facts.pow2Step(p);
+        return BigInteger.valueOf(8L).shiftLeft(p).add(BigInteger.valueOf(9L));
+    }
+
+    /** t c / 2^b, rounded down by less than z - 9. */
+    /*@ public normal_behavior
+      @ requires 0 <= p && p <= b && b <= 268443648 && 0 <= c.value && 0 <= t.value;
+      @ requires (p == 0 ==> z.value == 10) && (0 < p ==> z.value == 8 * BigInteger.pow2(p) + 9 && t.value + c.value <= 4 * BigInteger.pow2(b));
+      @ ensures 0 <= \result.value && \result.value * BigInteger.pow2(b) <= t.value * c.value && t.value * c.value < (\result.value + z.value - 9) * BigInteger.pow2(b);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger product(BigInteger t, BigInteger c, int b, int p, BigInteger z) {
+        if (p == 0) {
+            return ExpPowers.rounded(t, c, b);
+        }
+        return coarse(t, c, b, p);
+    }
+
+    /** The same without the last p bits. */
+    /*@ public normal_behavior
+      @ requires 0 < p && p <= b && b <= 268443648 && 0 <= c.value && 0 <= t.value;
+      @ requires t.value + c.value <= 4 * BigInteger.pow2(b);
+      @ ensures 0 <= \result.value && \result.value * BigInteger.pow2(b) <= t.value * c.value && t.value * c.value < (\result.value + 8 * BigInteger.pow2(p)) * BigInteger.pow2(b);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger coarse(BigInteger t, BigInteger c, int b, int p) {
+        int n = b - p;
+        BigInteger tt = Arith.floorShift(t, p);
+        BigInteger cc = Arith.floorShift(c, p);
+        Pow2.addFact(p, n);
+        quotientSign(t, tt, p);
+        quotientSign(c, cc, p);
+        BigInteger a = tt.multiply(cc);
+        BigInteger q = Arith.floorShift(a, n);
+        quotientSign(a, q, n);
+        BigInteger e = q.shiftLeft(p);
+        lower(c, t, cc, tt, a, q, e, p, n, b);
+        upper(c, t, cc, tt, a, q, e, p, n, b);
+        return e;
+    }
+
+    /** A quotient rounded down is not negative where the dividend is not. */
+    /*@ public normal_behavior
+      @ requires 0 <= b && 0 < BigInteger.pow2(b) && 0 <= a.value && a.value < (r.value + 1) * BigInteger.pow2(b);
+      @ ensures 0 <= r.value;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void quotientSign(BigInteger a, BigInteger r, int b) {
+    }
+
+    /** Rounded down: from q R at most tt cc, with tt P at most t and cc P at most c, follows q P B at most t c. */
     /*@ public normal_behavior
       @ requires 0 <= p && 0 <= n && 0 <= b && 0 < BigInteger.pow2(p) && 0 < BigInteger.pow2(n) && BigInteger.pow2(b) == BigInteger.pow2(p) * BigInteger.pow2(n);
       @ requires 0 <= tt.value && 0 <= cc.value && tt.value * BigInteger.pow2(p) <= t.value && cc.value * BigInteger.pow2(p) <= c.value;
-      @ requires a.value == tt.value * cc.value && (q.value * k.value) * BigInteger.pow2(n) <= a.value && e.value == q.value * BigInteger.pow2(p);
-      @ ensures (e.value * k.value) * BigInteger.pow2(b) <= t.value * c.value;
+      @ requires 0 <= q.value && a.value == tt.value * cc.value && q.value * BigInteger.pow2(n) <= a.value && e.value == q.value * BigInteger.pow2(p);
+      @ ensures 0 <= e.value && e.value * BigInteger.pow2(b) <= t.value * c.value;
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static void lower(BigInteger c, BigInteger t, BigInteger cc, BigInteger tt, BigInteger a, BigInteger q, BigInteger k, BigInteger e, int p, int n,
-            int b) {
-        squared(q, k, a, e, p, n, b);
+    public static void lower(BigInteger c, BigInteger t, BigInteger cc, BigInteger tt, BigInteger a, BigInteger q, BigInteger e, int p, int n, int b) {
+        squared(q, a, e, p, n, b);
         scaled(c, t, cc, tt, a, p);
+        /*@ assert 0 <= q.value * BigInteger.pow2(p); @*/
     }
 
-    /** q k R at most a, times P^2. */
+    /** q R at most a, times P^2. */
     /*@ public normal_behavior
       @ requires 0 < BigInteger.pow2(p) && BigInteger.pow2(b) == BigInteger.pow2(p) * BigInteger.pow2(n);
-      @ requires (q.value * k.value) * BigInteger.pow2(n) <= a.value && e.value == q.value * BigInteger.pow2(p);
-      @ ensures (e.value * k.value) * BigInteger.pow2(b) <= (a.value * BigInteger.pow2(p)) * BigInteger.pow2(p);
+      @ requires q.value * BigInteger.pow2(n) <= a.value && e.value == q.value * BigInteger.pow2(p);
+      @ ensures e.value * BigInteger.pow2(b) <= (a.value * BigInteger.pow2(p)) * BigInteger.pow2(p);
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static void squared(BigInteger q, BigInteger k, BigInteger a, BigInteger e, int p, int n, int b) {
-        /*@ assert ((q.value * k.value) * BigInteger.pow2(n)) * BigInteger.pow2(p) <= a.value * BigInteger.pow2(p); @*/
-        /*@ assert (((q.value * k.value) * BigInteger.pow2(n)) * BigInteger.pow2(p)) * BigInteger.pow2(p) <= (a.value * BigInteger.pow2(p)) * BigInteger.pow2(p); @*/
-        /*@ assert (e.value * k.value) * BigInteger.pow2(b) == (((q.value * k.value) * BigInteger.pow2(n)) * BigInteger.pow2(p)) * BigInteger.pow2(p); @*/
+    public static void squared(BigInteger q, BigInteger a, BigInteger e, int p, int n, int b) {
+        /*@ assert (q.value * BigInteger.pow2(n)) * BigInteger.pow2(p) <= a.value * BigInteger.pow2(p); @*/
+        /*@ assert ((q.value * BigInteger.pow2(n)) * BigInteger.pow2(p)) * BigInteger.pow2(p) <= (a.value * BigInteger.pow2(p)) * BigInteger.pow2(p); @*/
+        /*@ assert e.value * BigInteger.pow2(b) == ((q.value * BigInteger.pow2(n)) * BigInteger.pow2(p)) * BigInteger.pow2(p); @*/
     }
 
     /** tt cc P^2 is at most t c. */
@@ -58,22 +131,21 @@ public final class ExpCoarse {
         /*@ assert (a.value * BigInteger.pow2(p)) * BigInteger.pow2(p) == (tt.value * BigInteger.pow2(p)) * (cc.value * BigInteger.pow2(p)); @*/
     }
 
-    /** What is lost: t c is below (q + 2) P k B, as t c is at most tt cc P^2 + (t + c) P, tt cc below (q+1) k R, and t + c at most B. */
+    /** What is lost: t c is below (q + 1) P B + 4 P B, as t c is at most tt cc P^2 + (t + c) P, tt cc below (q+1) R, and t + c at most 4 B. */
     /*@ public normal_behavior
       @ requires 0 <= p && 0 <= n && 0 <= b && 0 < BigInteger.pow2(p) && 0 < BigInteger.pow2(n) && BigInteger.pow2(b) == BigInteger.pow2(p) * BigInteger.pow2(n);
       @ requires 0 <= tt.value && 0 <= cc.value && 0 <= t.value && 0 <= c.value && t.value < (tt.value + 1) * BigInteger.pow2(p) && c.value < (cc.value + 1) * BigInteger.pow2(p);
-      @ requires tt.value * BigInteger.pow2(p) <= t.value && a.value == tt.value * cc.value && a.value < ((q.value + 1) * k.value) * BigInteger.pow2(n);
-      @ requires 1 <= k.value && e.value == q.value * BigInteger.pow2(p) && z.value == 2 * BigInteger.pow2(p) && t.value + c.value <= BigInteger.pow2(b);
-      @ ensures t.value * c.value < ((e.value + z.value) * k.value) * BigInteger.pow2(b);
+      @ requires tt.value * BigInteger.pow2(p) <= t.value && a.value == tt.value * cc.value && a.value < (q.value + 1) * BigInteger.pow2(n);
+      @ requires e.value == q.value * BigInteger.pow2(p) && t.value + c.value <= 4 * BigInteger.pow2(b);
+      @ ensures t.value * c.value < (e.value + 8 * BigInteger.pow2(p)) * BigInteger.pow2(b);
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static void upper(BigInteger c, BigInteger t, BigInteger cc, BigInteger tt, BigInteger a, BigInteger q, BigInteger k, BigInteger e, BigInteger z, int p,
-            int n, int b) {
+    public static void upper(BigInteger c, BigInteger t, BigInteger cc, BigInteger tt, BigInteger a, BigInteger q, BigInteger e, int p, int n, int b) {
         dropped(c, t, cc, tt, a, p);
-        summed(c, t, a, q, k, p, n, b);
-        collected(q, k, e, z, p, b);
+        summed(c, t, a, q, p, n, b);
+        collected(q, e, p, b);
     }
 
     /** t c is at most tt cc P^2 + (t + c) P. */
@@ -95,36 +167,37 @@ public final class ExpCoarse {
         /*@ assert (tt.value * BigInteger.pow2(p)) * BigInteger.pow2(p) <= t.value * BigInteger.pow2(p); @*/
     }
 
-    /** tt cc P^2 + (t + c) P is below (q+1) k P B + P B. */
+    /** tt cc P^2 + (t + c) P is below (q+1) P B + 4 P B. */
     /*@ public normal_behavior
       @ requires 0 < BigInteger.pow2(p) && BigInteger.pow2(b) == BigInteger.pow2(p) * BigInteger.pow2(n);
-      @ requires a.value < ((q.value + 1) * k.value) * BigInteger.pow2(n) && t.value + c.value <= BigInteger.pow2(b);
+      @ requires a.value < (q.value + 1) * BigInteger.pow2(n) && t.value + c.value <= 4 * BigInteger.pow2(b);
       @ ensures (a.value * BigInteger.pow2(p)) * BigInteger.pow2(p) + (t.value + c.value) * BigInteger.pow2(p)
-      @     < (((q.value + 1) * k.value) * BigInteger.pow2(p)) * BigInteger.pow2(b) + BigInteger.pow2(p) * BigInteger.pow2(b);
+      @     < ((q.value + 1) * BigInteger.pow2(p)) * BigInteger.pow2(b) + (4 * BigInteger.pow2(b)) * BigInteger.pow2(p);
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static void summed(BigInteger c, BigInteger t, BigInteger a, BigInteger q, BigInteger k, int p, int n, int b) {
-        /*@ assert a.value * BigInteger.pow2(p) < (((q.value + 1) * k.value) * BigInteger.pow2(n)) * BigInteger.pow2(p); @*/
-        /*@ assert (a.value * BigInteger.pow2(p)) * BigInteger.pow2(p) < ((((q.value + 1) * k.value) * BigInteger.pow2(n)) * BigInteger.pow2(p)) * BigInteger.pow2(p); @*/
-        /*@ assert ((((q.value + 1) * k.value) * BigInteger.pow2(n)) * BigInteger.pow2(p)) * BigInteger.pow2(p)
-          @     == (((q.value + 1) * k.value) * BigInteger.pow2(p)) * BigInteger.pow2(b); @*/
-        /*@ assert (t.value + c.value) * BigInteger.pow2(p) <= BigInteger.pow2(b) * BigInteger.pow2(p); @*/
+    public static void summed(BigInteger c, BigInteger t, BigInteger a, BigInteger q, int p, int n, int b) {
+        /*@ assert a.value * BigInteger.pow2(p) < ((q.value + 1) * BigInteger.pow2(n)) * BigInteger.pow2(p); @*/
+        /*@ assert (a.value * BigInteger.pow2(p)) * BigInteger.pow2(p) < (((q.value + 1) * BigInteger.pow2(n)) * BigInteger.pow2(p)) * BigInteger.pow2(p); @*/
+        /*@ assert (((q.value + 1) * BigInteger.pow2(n)) * BigInteger.pow2(p)) * BigInteger.pow2(p) == ((q.value + 1) * BigInteger.pow2(p)) * BigInteger.pow2(b); @*/
+        /*@ assert (t.value + c.value) * BigInteger.pow2(p) <= (4 * BigInteger.pow2(b)) * BigInteger.pow2(p); @*/
     }
 
-    /** (q+1) k P B + P B is at most (q+2) k P B. */
+    /** (q+1) P B + 4 P B is at most (q+8) P B. */
     /*@ public normal_behavior
-      @ requires 0 < BigInteger.pow2(p) && 0 < BigInteger.pow2(b) && 1 <= k.value && e.value == q.value * BigInteger.pow2(p) && z.value == 2 * BigInteger.pow2(p);
-      @ ensures (((q.value + 1) * k.value) * BigInteger.pow2(p)) * BigInteger.pow2(b) + BigInteger.pow2(p) * BigInteger.pow2(b)
-      @     <= ((e.value + z.value) * k.value) * BigInteger.pow2(b);
+      @ requires 0 < BigInteger.pow2(p) && 0 < BigInteger.pow2(b) && e.value == q.value * BigInteger.pow2(p);
+      @ ensures ((q.value + 1) * BigInteger.pow2(p)) * BigInteger.pow2(b) + (4 * BigInteger.pow2(b)) * BigInteger.pow2(p) <= (e.value + 8 * BigInteger.pow2(p)) * BigInteger.pow2(b);
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static void collected(BigInteger q, BigInteger k, BigInteger e, BigInteger z, int p, int b) {
-        /*@ assert BigInteger.pow2(p) * 1 <= BigInteger.pow2(p) * k.value; @*/
-        /*@ assert (e.value + z.value) * k.value == ((q.value + 1) * k.value) * BigInteger.pow2(p) + BigInteger.pow2(p) * k.value; @*/
-        /*@ assert BigInteger.pow2(p) * BigInteger.pow2(b) <= (BigInteger.pow2(p) * k.value) * BigInteger.pow2(b); @*/
+    public static void collected(BigInteger q, BigInteger e, int p, int b) {
+        /*@ assert (e.value + 8 * BigInteger.pow2(p)) * BigInteger.pow2(b) == ((q.value + 8) * BigInteger.pow2(p)) * BigInteger.pow2(b); @*/
+        /*@ assert (4 * BigInteger.pow2(b)) * BigInteger.pow2(p) == (4 * BigInteger.pow2(p)) * BigInteger.pow2(b); @*/
+        /*@ assert ((q.value + 8) * BigInteger.pow2(p)) * BigInteger.pow2(b)
+          @     == ((q.value + 1) * BigInteger.pow2(p)) * BigInteger.pow2(b) + (4 * BigInteger.pow2(p)) * BigInteger.pow2(b)
+          @     + (3 * BigInteger.pow2(p)) * BigInteger.pow2(b); @*/
+        /*@ assert 0 <= (3 * BigInteger.pow2(p)) * BigInteger.pow2(b); @*/
     }
 }

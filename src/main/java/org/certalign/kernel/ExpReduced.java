@@ -11,9 +11,9 @@ public final class ExpReduced {
     private ExpReduced() {
     }
 
-    /** How often the argument is halved before the series: about the square root of the bits, the cheapest balance. */
+    /** How often the argument is halved before the series: about half the square root of the bits, the cheapest balance. */
     /*@ public normal_behavior
-      @ ensures 1 <= \result && \result <= 8192;
+      @ ensures 8 <= \result && \result <= 4104;
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
@@ -26,32 +26,32 @@ public final class ExpReduced {
         while (r < 8192 && (r + 1) * (r + 1) <= bits) {
             r = r + 1;
         }
-        return r;
+        return r / 2 + 8;
     }
 
-    /** How many terms make the tail of the series of exp(y), y at most 2^-j, less than 2^-w. */
+    /** How many times four terms make the rest of the series of exp(y), y at most 2^-j, less than 2^-w. */
     /*@ public normal_behavior
-      @ requires 1 <= j && j <= 8192 && w <= 268435456;
-      @ ensures 1 <= \result && \result <= 268435457;
+      @ requires 0 <= j && j <= 268443648 && w <= 268443648;
+      @ ensures 0 <= \result && \result <= 67108864;
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static int terms(int w, int j) {
-        int n = 1;
-        int have = j;
-        int log = 0;
+    public static int blocks(int w, int j) {
+        int n = 0;
+        int log = 2;
         int next = 2;
-        /*@ loop_invariant 1 <= n && n <= have && n <= 268435457 && 0 <= log && log <= n && have <= 536870912 + 16384 && 2 <= next && next <= 536870914;
-          @ decreases have < w ? w - have : 0; @*/
+        long have = (long) j - 1L;
+        /*@ loop_invariant 0 <= n && n <= 67108864 && 2 <= log && log <= 28 && 2 <= next && next <= 134217728 && -1 <= have && have <= 4294967296L;
+          @ decreases 67108864 - n; @*/
         /*+KEY@ assignable \strictly_nothing; @*/
-        while (have < w) {
+        while (have < (long) w && n < 67108864) {
             n = n + 1;
-            if (n == next) {
+            if (n == next && log < 28) {
                 log = log + 1;
                 next = next + next;
             }
-            have = have + j + log;
+            have = have + 4L * ((long) j + (long) log) - 3L;
         }
         return n;
     }
@@ -73,8 +73,60 @@ public final class ExpReduced {
     /*@ pure @*/
     public static Interval reduced(BigInteger c, int w) {
         int j = halvings(w);
-        Interval e = ExpSeries.series(c, w, j, terms(w, j));
-        return squarings(c, w, j, e.lo(), e.hi().subtract(e.lo()));
+        fits(c, w, j);
+        return halved(c, w, j, blocks(w + j, ExpSeries.gap(c, w + j)));
+    }
+
+    /** A number of at most 1, halved at least once. */
+    /*@ public normal_behavior
+      @ requires 0 <= w && 1 <= j && j <= 8192 && w <= 268435456 && 0 <= c.value && c.value <= BigInteger.pow2(w);
+      @ ensures c.value + c.value <= BigInteger.pow2(w + j);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void fits(BigInteger c, int w, int j) {
+        Facts.pow2Step(w);
+        Pow2.addFact(w + 1, j - 1);
+        /*@ assert BigInteger.pow2(w + 1) * 1 <= BigInteger.pow2(w + 1) * BigInteger.pow2(j - 1); @*/
+    }
+
+    /** The same by 4n terms of the series at c/(s 2^j), which is at most 1/2, and j squarings. */
+    /*@ public normal_behavior
+      @ requires 2 <= w + j && 1 <= w && w <= 268435456 && 0 <= j && j <= 8192 && 0 <= n && n <= 67108864;
+      @ requires 0 <= c.value && c.value + c.value <= BigInteger.pow2(w + j);
+      @ ensures \invariant_for(\result) && \result.exp == -w && 0 <= \result.lo.value;
+      @ ensures Real.ge(Real.exp(Real.num(c.value, -w)), \result.lo.value, -w);
+      @ ensures Real.le(Real.exp(Real.num(c.value, -w)), \result.hi.value, -w);
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval halved(BigInteger c, int w, int j, int n) {
+        int v = w + j;
+        int e = -v;
+        Interval a = ExpSeries.series(c, v, n);
+        BigInteger t = Arith.floorShift(a.lo(), j);
+        BigInteger g = Arith.floorShift(a.hi().subtract(a.lo()), j).add(BigInteger.valueOf(2L));
+        coarser(a.lo(), a.hi(), t, g, j);
+        Facts.coarserLower(t, a.lo(), e, j);
+        Facts.coarserUpper(t.add(g), a.hi(), e, j);
+        /*@ assert e + j == -w && -w - j == e; @*/
+        return squarings(c, w, j, t, g);
+    }
+
+    /** Two ends rounded outward to multiples of 2^j, the upper one by the distance. */
+    /*@ public normal_behavior
+      @ requires 0 <= j && 0 <= l.value && l.value <= h.value && t.value * BigInteger.pow2(j) <= l.value && l.value < (t.value + 1) * BigInteger.pow2(j);
+      @ requires h.value - l.value < (g.value - 1) * BigInteger.pow2(j);
+      @ ensures 0 <= t.value && 0 <= g.value && h.value <= (t.value + g.value) * BigInteger.pow2(j);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void coarser(BigInteger l, BigInteger h, BigInteger t, BigInteger g, int j) {
+        Facts.pow2Step(j);
+        /*@ assert (t.value + g.value) * BigInteger.pow2(j) == (t.value + 1) * BigInteger.pow2(j) + (g.value - 1) * BigInteger.pow2(j); @*/
     }
 
     /** Encloses exp(c/s), s = 2^w, where exp(c/(s 2^j)) is between t/s and (t+g)/s, as an interval of exponent -w. */
@@ -90,6 +142,190 @@ public final class ExpReduced {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval squarings(BigInteger c, int w, int j, BigInteger low, BigInteger wide) {
+        BigInteger n = wide.add(BigInteger.valueOf(1L));
+        int m = n.bitLength();
+        if (m > 67108864 || 2 * m + 4 * j > w) {
+            return carefully(c, w, j, low, wide);
+        }
+        return quickly(c, w, j, low, n, m);
+    }
+
+    /**
+     * The same where the slack is below n = (g+1) of m bits: as long as t is below 2s, it is below 4n after a square, so that it needs no
+     * account.
+     */
+    /*@ public normal_behavior
+      @ requires 1 <= w && w <= 268435456 && 0 <= j && j <= 8192 && 0 <= low.value && 1 <= n.value;
+      @ requires 0 <= m && 2 * m + 4 * j <= w && n.value < BigInteger.pow2(m);
+      @ requires Real.ge(Real.exp(Real.num(c.value, -w - j)), low.value, -w);
+      @ requires Real.le(Real.exp(Real.num(c.value, -w - j)), low.value + (n.value - 1), -w);
+      @ ensures \invariant_for(\result) && \result.exp == -w && 0 <= \result.lo.value;
+      @ ensures Real.ge(Real.exp(Real.num(c.value, -w)), \result.lo.value, -w);
+      @ ensures Real.le(Real.exp(Real.num(c.value, -w)), \result.hi.value, -w);
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval quickly(BigInteger c, int w, int j, BigInteger low, BigInteger n, int m) {
+        BigInteger t = low;
+        int i = j;
+        int k = 0;
+        Facts.pow2Zero();
+        Facts.pow2Step(w);
+        boolean small = belowTwo(t, w);
+        /*@ loop_invariant 0 <= i && i <= j && k == 2 * (j - i) && t != null && 0 <= t.value && (small ==> t.value < 2 * BigInteger.pow2(w));
+          @ loop_invariant Real.ge(Real.exp(Real.num(c.value, -w - i)), t.value, -w);
+          @ loop_invariant Real.le(Real.exp(Real.num(c.value, -w - i)), t.value + (n.value * BigInteger.pow2(k) - 1), -w);
+          @ decreases i; @*/
+        /*+KEY@ assignable \strictly_nothing; @*/
+        while (i > 0 && small) {
+            t = quickSquare(c, w, i, t, n, m, k);
+            i = i - 1;
+            k = k + 2;
+            small = belowTwo(t, w);
+        }
+        BigInteger q = n.shiftLeft(k);
+        Facts.pow2Step(k);
+        atLeastOne(n, q, k);
+        return carefully(c, w, i, t, q.subtract(BigInteger.valueOf(1L)));
+    }
+
+    /** One such squaring. */
+    /*@ public normal_behavior
+      @ requires 1 <= w && w <= 268435456 && 1 <= i && i <= 8192 && 0 <= t.value && t.value < 2 * BigInteger.pow2(w);
+      @ requires 0 <= m && 0 <= k && 2 * (m + k) <= w && 1 <= n.value && n.value < BigInteger.pow2(m);
+      @ requires Real.ge(Real.exp(Real.num(c.value, -w - i)), t.value, -w);
+      @ requires Real.le(Real.exp(Real.num(c.value, -w - i)), t.value + (n.value * BigInteger.pow2(k) - 1), -w);
+      @ ensures 0 <= \result.value;
+      @ ensures Real.ge(Real.exp(Real.num(c.value, -w - i + 1)), \result.value, -w);
+      @ ensures Real.le(Real.exp(Real.num(c.value, -w - i + 1)), \result.value + (n.value * BigInteger.pow2(k + 2) - 1), -w);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger quickSquare(BigInteger c, int w, int i, BigInteger t, BigInteger n, int m, int k) {
+        BigInteger u = ExpPowers.rounded(t, t, w);
+        quickFact(c, w, i, t, n, m, k, u);
+        return u;
+    }
+
+    /** n 2^k is at least 1. */
+    /*@ public normal_behavior
+      @ requires 1 <= n.value && 0 < BigInteger.pow2(k) && q.value == n.value * BigInteger.pow2(k);
+      @ ensures 1 <= q.value;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void atLeastOne(BigInteger n, BigInteger q, int k) {
+        /*@ assert 1 * BigInteger.pow2(k) <= n.value * BigInteger.pow2(k); @*/
+    }
+
+    /** Whether t/s is surely below 2, s = 2^w. */
+    /*@ public normal_behavior
+      @ requires 0 <= w && w <= 268435456;
+      @ ensures \result ==> t.value < 2 * BigInteger.pow2(w);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static boolean belowTwo(BigInteger t, int w) {
+        int n = t.bitLength();
+        if (n > w + 1) {
+            return false;
+        }
+        Fixed.fits(t, n, w + 1);
+        Facts.pow2Step(w);
+        return true;
+    }
+
+    /** One such squaring, without its proof: the contract is word for word that of {@link #quickProof}, which is proved. */
+    /*@ public normal_behavior
+      @ requires 1 <= w && w <= 268435456 && 1 <= i && i <= 8192 && 0 <= t.value && t.value < 2 * BigInteger.pow2(w);
+      @ requires 0 <= m && 0 <= k && 2 * (m + k) <= w && 1 <= n.value && n.value < BigInteger.pow2(m);
+      @ requires u.value * BigInteger.pow2(w) <= t.value * t.value && t.value * t.value < (u.value + 1) * BigInteger.pow2(w);
+      @ requires Real.ge(Real.exp(Real.num(c.value, -w - i)), t.value, -w);
+      @ requires Real.le(Real.exp(Real.num(c.value, -w - i)), t.value + (n.value * BigInteger.pow2(k) - 1), -w);
+      @ ensures Real.ge(Real.exp(Real.num(c.value, -w - i + 1)), u.value, -w);
+      @ ensures Real.le(Real.exp(Real.num(c.value, -w - i + 1)), u.value + (n.value * BigInteger.pow2(k + 2) - 1), -w);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void quickFact(BigInteger c, int w, int i, BigInteger t, BigInteger n, int m, int k, BigInteger u) {
+    }
+
+    /** 4n - 1 is enough for the slack; never called, it proves the contract of {@link #quickFact}. */
+    /*@ public normal_behavior
+      @ requires 1 <= w && w <= 268435456 && 1 <= i && i <= 8192 && 0 <= t.value && t.value < 2 * BigInteger.pow2(w);
+      @ requires 0 <= m && 0 <= k && 2 * (m + k) <= w && 1 <= n.value && n.value < BigInteger.pow2(m);
+      @ requires u.value * BigInteger.pow2(w) <= t.value * t.value && t.value * t.value < (u.value + 1) * BigInteger.pow2(w);
+      @ requires Real.ge(Real.exp(Real.num(c.value, -w - i)), t.value, -w);
+      @ requires Real.le(Real.exp(Real.num(c.value, -w - i)), t.value + (n.value * BigInteger.pow2(k) - 1), -w);
+      @ ensures Real.ge(Real.exp(Real.num(c.value, -w - i + 1)), u.value, -w);
+      @ ensures Real.le(Real.exp(Real.num(c.value, -w - i + 1)), u.value + (n.value * BigInteger.pow2(k + 2) - 1), -w);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void quickProof(BigInteger c, int w, int i, BigInteger t, BigInteger n, int m, int k, BigInteger u) {
+        BigInteger one = BigInteger.valueOf(1L);
+        BigInteger q = n.shiftLeft(k);
+        BigInteger g = q.subtract(one);
+        BigInteger h = n.shiftLeft(k + 2).subtract(one);
+        Facts.pow2Step(w);
+        Facts.pow2Step(k);
+        Facts.pow2Step(k + 1);
+        Pow2.addFact(m, k);
+        scaledBelow(n, q, m, k);
+        squareFits(q, m + k, w);
+        quickSlack(t, q, g, h, w);
+        squareFact(c, w, i, t, g, u, h);
+    }
+
+    /** n 2^k has at most m + k bits. */
+    /*@ public normal_behavior
+      @ requires 0 <= m && 0 <= k && 1 <= n.value && n.value < BigInteger.pow2(m) && q.value == n.value * BigInteger.pow2(k);
+      @ requires 0 < BigInteger.pow2(k) && BigInteger.pow2(m + k) == BigInteger.pow2(m) * BigInteger.pow2(k);
+      @ ensures 1 <= q.value && q.value < BigInteger.pow2(m + k);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void scaledBelow(BigInteger n, BigInteger q, int m, int k) {
+        /*@ assert 1 * BigInteger.pow2(k) <= n.value * BigInteger.pow2(k); @*/
+        /*@ assert n.value * BigInteger.pow2(k) < BigInteger.pow2(m) * BigInteger.pow2(k); @*/
+    }
+
+    /** (2t + g) g is below 4 s g + s, s = 2^w. */
+    /*@ public normal_behavior
+      @ requires 0 < BigInteger.pow2(w) && 0 <= t.value && t.value < 2 * BigInteger.pow2(w) && 1 <= q.value && q.value * q.value < BigInteger.pow2(w);
+      @ requires g.value == q.value - 1 && h.value == 4 * q.value - 1;
+      @ ensures 0 <= g.value && (t.value + t.value + g.value) * g.value < (h.value - 1) * BigInteger.pow2(w);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void quickSlack(BigInteger t, BigInteger q, BigInteger g, BigInteger h, int w) {
+        /*@ assert t.value * g.value <= (2 * BigInteger.pow2(w)) * g.value; @*/
+        /*@ assert g.value * g.value <= q.value * q.value; @*/
+        /*@ assert (t.value + t.value + g.value) * g.value == t.value * g.value + t.value * g.value + g.value * g.value; @*/
+        /*@ assert (h.value - 1) * BigInteger.pow2(w) == (2 * BigInteger.pow2(w)) * g.value + (2 * BigInteger.pow2(w)) * g.value + 2 * BigInteger.pow2(w); @*/
+    }
+
+    /** The same with the slack of each square. */
+    /*@ public normal_behavior
+      @ requires 1 <= w && w <= 268435456 && 0 <= j && j <= 8192 && 0 <= low.value && 0 <= wide.value;
+      @ requires Real.ge(Real.exp(Real.num(c.value, -w - j)), low.value, -w);
+      @ requires Real.le(Real.exp(Real.num(c.value, -w - j)), low.value + wide.value, -w);
+      @ ensures \invariant_for(\result) && \result.exp == -w && 0 <= \result.lo.value;
+      @ ensures Real.ge(Real.exp(Real.num(c.value, -w)), \result.lo.value, -w);
+      @ ensures Real.le(Real.exp(Real.num(c.value, -w)), \result.hi.value, -w);
+      @*/
+    /*+KEY@ assignable \nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static Interval carefully(BigInteger c, int w, int j, BigInteger low, BigInteger wide) {
         BigInteger t = low;
         BigInteger g = wide;
         int i = j;

@@ -290,6 +290,21 @@ public final class Facts {
     public static void tailStep(BigInteger k, BigInteger j) {
     }
 
+    /** Four such steps: E_(k-4)(y) = 1 + (a y + b y^2 + k y^3 + y^4 E_k(y))/d with b = k(k-1), a = b(k-2), d = a(k-3). */
+    /*@ public normal_behavior
+      @ requires 4 <= k.value && i.value == k.value - 4;
+      @ requires b.value == k.value * (k.value - 1) && a.value == b.value * (k.value - 2) && d.value == a.value * (k.value - 3);
+      @ ensures (\forall \bigint y; Real.tail(i.value, y) == Real.add(Real.num(1, 0), Real.div(
+      @     Real.add(Real.add(Real.add(Real.mul(Real.num(a.value, 0), y), Real.mul(Real.num(b.value, 0), Real.mul(y, y))),
+      @         Real.mul(Real.num(k.value, 0), Real.mul(y, Real.mul(y, y)))), Real.mul(Real.mul(Real.mul(y, y), Real.mul(y, y)), Real.tail(k.value, y))),
+      @     Real.num(d.value, 0))));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void tailSteps(BigInteger k, BigInteger i, BigInteger a, BigInteger b, BigInteger d) {
+    }
+
     /** exp(x + y) = exp(x) exp(y), and exp is positive. */
     /*@ public normal_behavior
       @ ensures (\forall \bigint x, y; Real.exp(Real.add(x, y)) == Real.mul(Real.exp(x), Real.exp(y)));

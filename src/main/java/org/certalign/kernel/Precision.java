@@ -49,7 +49,7 @@ public final class Precision {
         if (bits < 2 || bits > 134217728) {
             throw new ArithmeticException("precision out of range");
         }
-        return at(bits, bits + ExpReduced.halvings(bits) + 64);
+        return at(bits, bits + 2 * ExpReduced.halvings(bits) + 46);
     }
 
     /** The precision of the given number of bits, with w bits after the binary point inside series. */
