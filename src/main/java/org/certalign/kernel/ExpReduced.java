@@ -279,7 +279,8 @@ public final class ExpReduced {
         Pow2.addFact(m, k);
         scaledBelow(n, q, m, k);
         squareFits(q, m + k, w);
-        quickSlack(t, q, g, h, w);
+        squareLess(q, g);
+        quickSlack(t, g, h, w);
         squareFact(c, w, i, t, g, u, h);
     }
 
@@ -299,18 +300,29 @@ public final class ExpReduced {
 
     /** (2t + g) g is below 4 s g + s, s = 2^w. */
     /*@ public normal_behavior
-      @ requires 0 < BigInteger.pow2(w) && 0 <= t.value && t.value < 2 * BigInteger.pow2(w) && 1 <= q.value && q.value * q.value < BigInteger.pow2(w);
-      @ requires g.value == q.value - 1 && h.value == 4 * q.value - 1;
-      @ ensures 0 <= g.value && (t.value + t.value + g.value) * g.value < (h.value - 1) * BigInteger.pow2(w);
+      @ requires 0 < BigInteger.pow2(w) && 0 <= t.value && t.value < 2 * BigInteger.pow2(w) && 0 <= g.value && g.value * g.value < BigInteger.pow2(w);
+      @ requires h.value == 4 * g.value + 3;
+      @ ensures (t.value + t.value + g.value) * g.value < (h.value - 1) * BigInteger.pow2(w);
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static void quickSlack(BigInteger t, BigInteger q, BigInteger g, BigInteger h, int w) {
+    public static void quickSlack(BigInteger t, BigInteger g, BigInteger h, int w) {
         /*@ assert t.value * g.value <= (2 * BigInteger.pow2(w)) * g.value; @*/
-        /*@ assert g.value * g.value <= q.value * q.value; @*/
         /*@ assert (t.value + t.value + g.value) * g.value == t.value * g.value + t.value * g.value + g.value * g.value; @*/
         /*@ assert (h.value - 1) * BigInteger.pow2(w) == (2 * BigInteger.pow2(w)) * g.value + (2 * BigInteger.pow2(w)) * g.value + 2 * BigInteger.pow2(w); @*/
+    }
+
+    /** The square of a smaller number. */
+    /*@ public normal_behavior
+      @ requires 1 <= q.value && g.value == q.value - 1;
+      @ ensures 0 <= g.value && g.value * g.value <= q.value * q.value;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void squareLess(BigInteger q, BigInteger g) {
+        /*@ assert q.value * q.value == (g.value + 1) * (g.value + 1); @*/
     }
 
     /** The same with the slack of each square. */

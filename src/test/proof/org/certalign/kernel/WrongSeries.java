@@ -163,16 +163,15 @@ public final class WrongSeries {
 
     /** The slack of a square three times as large only. */
     /*@ public normal_behavior
-      @ requires 0 < BigInteger.pow2(w) && 0 <= t.value && t.value < 2 * BigInteger.pow2(w) && 1 <= q.value && q.value * q.value < BigInteger.pow2(w);
-      @ requires g.value == q.value - 1 && h.value == 3 * q.value - 1;
-      @ ensures 0 <= g.value && (t.value + t.value + g.value) * g.value < (h.value - 1) * BigInteger.pow2(w);
+      @ requires 0 < BigInteger.pow2(w) && 0 <= t.value && t.value < 2 * BigInteger.pow2(w) && 0 <= g.value && g.value * g.value < BigInteger.pow2(w);
+      @ requires h.value == 3 * g.value + 3;
+      @ ensures (t.value + t.value + g.value) * g.value < (h.value - 1) * BigInteger.pow2(w);
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static void quickThrice(BigInteger t, BigInteger q, BigInteger g, BigInteger h, int w) {
+    public static void quickThrice(BigInteger t, BigInteger g, BigInteger h, int w) {
         /*@ assert t.value * g.value <= (2 * BigInteger.pow2(w)) * g.value; @*/
-        /*@ assert g.value * g.value <= q.value * q.value; @*/
         /*@ assert (t.value + t.value + g.value) * g.value == t.value * g.value + t.value * g.value + g.value * g.value; @*/
     }
 
