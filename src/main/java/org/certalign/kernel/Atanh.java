@@ -401,7 +401,6 @@ public final class Atanh {
     /*@ pure @*/
     public static void turnProof(BigInteger vl, BigInteger vh, int w, int n, BigInteger s, BigInteger m, BigInteger i, BigInteger t, BigInteger c,
             BigInteger q, BigInteger r, BigInteger h, BigInteger u, BigInteger d) {
-        BigInteger zero = BigInteger.valueOf(0L);
         BigInteger one = BigInteger.valueOf(1L);
         BigInteger tc = t.add(c);
         BigInteger rr = u.add(d).subtract(q).subtract(one);
@@ -410,6 +409,53 @@ public final class Atanh {
         Pow2.addFact(n, w - n);
         turnSlack(vl, vh, w, n, t, c, r, h, rr);
         turnRange(vl, w, s, m, t, q, r, h, c, n);
+        stepFact(vl, vh, w, s, m, i, t, tc, q, qq, r, rr, u, ud);
+    }
+
+    /** 1/m + v A_(m+2)(v) from its bounds, without its proof: the contract is word for word that of {@link #stepProof}, which is proved. */
+    /*@ public normal_behavior
+      @ requires 2 <= w && w <= 268435456 && 0 <= vl.value && vl.value <= vh.value && 4 * vh.value <= BigInteger.pow2(w);
+      @ requires s.value == BigInteger.pow2(w) && 1 <= m.value && i.value == m.value + 2 && 0 <= t.value && t.value <= tc.value && 0 <= q.value;
+      @ requires q.value * m.value <= s.value && s.value <= qq.value * m.value && r.value * BigInteger.pow2(w) <= vl.value * t.value;
+      @ requires vh.value * tc.value <= rr.value * BigInteger.pow2(w) && 0 <= qq.value && u.value == q.value + r.value && ud.value == qq.value + rr.value;
+      @ requires (\forall \bigint v; Real.ge(v, vl.value, -w) && Real.le(v, vh.value, -w)
+      @     ==> Real.ge(Real.at(i.value, v), t.value, -w));
+      @ requires (\forall \bigint v; Real.ge(v, vl.value, -w) && Real.le(v, vh.value, -w)
+      @     ==> Real.le(Real.at(i.value, v), tc.value, -w));
+      @ ensures (\forall \bigint v; Real.ge(v, vl.value, -w) && Real.le(v, vh.value, -w)
+      @     ==> Real.ge(Real.at(m.value, v), u.value, -w));
+      @ ensures (\forall \bigint v; Real.ge(v, vl.value, -w) && Real.le(v, vh.value, -w)
+      @     ==> Real.le(Real.at(m.value, v), ud.value, -w));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void stepFact(BigInteger vl, BigInteger vh, int w, BigInteger s, BigInteger m, BigInteger i, BigInteger t, BigInteger tc,
+            BigInteger q, BigInteger qq, BigInteger r, BigInteger rr, BigInteger u, BigInteger ud) {
+    }
+
+    /** A_m(v) = 1/m + v A_(m+2)(v); never called, it proves the contract of {@link #stepFact}. */
+    /*@ public normal_behavior
+      @ requires 2 <= w && w <= 268435456 && 0 <= vl.value && vl.value <= vh.value && 4 * vh.value <= BigInteger.pow2(w);
+      @ requires s.value == BigInteger.pow2(w) && 1 <= m.value && i.value == m.value + 2 && 0 <= t.value && t.value <= tc.value && 0 <= q.value;
+      @ requires q.value * m.value <= s.value && s.value <= qq.value * m.value && r.value * BigInteger.pow2(w) <= vl.value * t.value;
+      @ requires vh.value * tc.value <= rr.value * BigInteger.pow2(w) && 0 <= qq.value && u.value == q.value + r.value && ud.value == qq.value + rr.value;
+      @ requires (\forall \bigint v; Real.ge(v, vl.value, -w) && Real.le(v, vh.value, -w)
+      @     ==> Real.ge(Real.at(i.value, v), t.value, -w));
+      @ requires (\forall \bigint v; Real.ge(v, vl.value, -w) && Real.le(v, vh.value, -w)
+      @     ==> Real.le(Real.at(i.value, v), tc.value, -w));
+      @ ensures (\forall \bigint v; Real.ge(v, vl.value, -w) && Real.le(v, vh.value, -w)
+      @     ==> Real.ge(Real.at(m.value, v), u.value, -w));
+      @ ensures (\forall \bigint v; Real.ge(v, vl.value, -w) && Real.le(v, vh.value, -w)
+      @     ==> Real.le(Real.at(m.value, v), ud.value, -w));
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void stepProof(BigInteger vl, BigInteger vh, int w, BigInteger s, BigInteger m, BigInteger i, BigInteger t, BigInteger tc,
+            BigInteger q, BigInteger qq, BigInteger r, BigInteger rr, BigInteger u, BigInteger ud) {
+        BigInteger zero = BigInteger.valueOf(0L);
+        BigInteger one = BigInteger.valueOf(1L);
         Facts.pow2Zero();
         Facts.pow2Step(w - 2);
         Facts.pow2Step(w - 1);
