@@ -45,6 +45,15 @@ final class OpenJmlOutput {
     return List.copyOf(verdicts);
   }
 
+  /** Takes over what another run proved of the same contracts. */
+  void adopt(OpenJmlOutput again) {
+    for (Verdict better : again.verdicts) {
+      if (better.closed()) {
+        verdicts.replaceAll(v -> v.contract().equals(better.contract()) ? better : v);
+      }
+    }
+  }
+
   /** How many points of the methods were found reachable. */
   int feasible() {
     return feasible;

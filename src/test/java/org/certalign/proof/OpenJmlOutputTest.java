@@ -52,4 +52,21 @@ final class OpenJmlOutputTest {
             "a.b.C.i(): C.java:9:    Feasibility check #2 - at program exit : infeasible [0.01 secs]"),
         output.infeasible());
   }
+
+  @Test
+  void onlyProofsOfTheSameContractAreAdopted() {
+    List<Verdict> before = output.verdicts();
+    output.adopt(
+        new OpenJmlOutput(
+            List.of(
+                "Starting proof of a.b.C.f(java.math.BigInteger,int) with prover z3_4_3",
+                "Method assertions are validated [0.50 secs]",
+                "Completed proof of a.b.C.f(java.math.BigInteger,int) with prover z3_4_3 - no warnings",
+                "Starting proof of a.b.C.i() with prover z3_4_3",
+                "Completed proof of a.b.C.i() with prover z3_4_3 - UNKNOWN [9.00 secs]")));
+    List<Verdict> after = output.verdicts();
+    assertEquals(new Verdict("a.b.C.f(BigInteger,int)", true, 500, ""), after.get(1));
+    assertEquals(before.get(0), after.get(0));
+    assertEquals(before.subList(2, before.size()), after.subList(2, after.size()));
+  }
 }
