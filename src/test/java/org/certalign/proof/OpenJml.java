@@ -82,9 +82,9 @@ final class OpenJml {
   }
 
   /**
-   * Tries every contract of one class, and those of it once more alone that should close and do not:
-   * what z3 finds depends on the names in its input, which OpenJML numbers through the class. Twins
-   * get one attempt.
+   * Tries every contract of one class, and those of it once more alone that should close and do
+   * not: what z3 finds depends on the names in its input, which OpenJML numbers through the class.
+   * Twins get one attempt.
    *
    * @param roots where the sources of the class and of those it uses are
    * @param source the source of the class
@@ -122,11 +122,12 @@ final class OpenJml {
         source,
         methods(name, ".*"),
         log,
-        "--check-feasibility=basic", "--timeout=" + SEARCH_MILLIS);
+        "--check-feasibility=basic",
+        "--timeout=" + SEARCH_MILLIS);
   }
 
-  private OpenJmlOutput read(List<Path> roots, Path source, String methods, Path log, String... more)
-      throws IOException {
+  private OpenJmlOutput read(
+      List<Path> roots, Path source, String methods, Path log, String... more) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(executable.toString());
     command.add("--esc");
