@@ -13,8 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * Words that nobody meant: an answer or one clear line, soon; never an internal error. None of them
- * asks for a table of as many rows as there may be, which takes its time.
+ * Words that nobody meant: an answer or one clear line, soon; never an internal error. Some ask for
+ * a table of tens of thousands of rows.
  */
 class PaperCommandsFuzzTest {
   private static final String[] PIECES = {

@@ -1,7 +1,7 @@
 package org.certalign.report.cite;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +29,7 @@ public final class ValueTable {
   private final Theorem theorem;
   private final int digits;
   private final List<Row> rows;
+  private final List<String> names;
 
   private record Row(Map<String, String> params, CertifiedDecimal value, Enclosure enclosure) {}
 
@@ -36,6 +37,7 @@ public final class ValueTable {
     this.theorem = theorem;
     this.digits = digits;
     this.rows = rows;
+    this.names = names(rows);
   }
 
   /**
@@ -67,10 +69,10 @@ public final class ValueTable {
     return new Row(arguments.text(), value, enclosure);
   }
 
-  private List<String> names() {
-    Map<String, String> out = new LinkedHashMap<>();
-    rows.forEach(row -> row.params().keySet().forEach(name -> out.put(name, name)));
-    return List.copyOf(out.keySet());
+  private static List<String> names(List<Row> rows) {
+    Set<String> out = new LinkedHashSet<>();
+    rows.forEach(row -> out.addAll(row.params().keySet()));
+    return List.copyOf(out);
   }
 
   private String title() {
@@ -82,7 +84,7 @@ public final class ValueTable {
   /** As comma-separated values (RFC 4180): parameters, value, rounding, lower and upper end. */
   public String csv() {
     StringBuilder out = new StringBuilder();
-    List<String> head = new ArrayList<>(names());
+    List<String> head = new ArrayList<>(names);
     head.addAll(List.of("value", "rounding", "lo", "hi"));
     out.append(String.join(",", head)).append('\n');
     for (Row row : rows) {
@@ -100,7 +102,7 @@ public final class ValueTable {
   }
 
   private List<String> cells(Row row) {
-    return new ArrayList<>(names().stream().map(n -> row.params().getOrDefault(n, "")).toList());
+    return new ArrayList<>(names.stream().map(n -> row.params().getOrDefault(n, "")).toList());
   }
 
   private static String quoted(String cell) {
@@ -111,7 +113,6 @@ public final class ValueTable {
   /** As a table of Markdown. */
   public String markdown() {
     StringBuilder out = new StringBuilder();
-    List<String> names = names();
     out.append("| ").append(String.join(" | ", names)).append(" | value |\n");
     out.append("|").append("---:|".repeat(names.size() + 1)).append('\n');
     for (Row row : rows) {
@@ -127,22 +128,25 @@ public final class ValueTable {
 
   /** As a table of LaTeX with columns of siunitx, aligned at the decimal point. */
   public String latex() {
-    List<String> names = names();
+    Set<String> numeric = names.stream().filter(this::isNumeric).collect(Collectors.toSet());
     StringBuilder out = new StringBuilder();
     out.append("% ").append(title()).append('\n');
     out.append("% needs \\usepackage{siunitx,booktabs}\n");
     out.append("\\begin{tabular}{");
-    names.forEach(n -> out.append(isNumeric(n) ? "S[table-format=" + format(n) + "] " : "l "));
+    names.forEach(
+        n -> out.append(numeric.contains(n) ? "S[table-format=" + format(n) + "] " : "l "));
     out.append("S[table-format=").append(valueFormat()).append("]}\n\\toprule\n");
     names.forEach(
         n ->
             out.append(
-                isNumeric(n) ? "{$%s$} & ".formatted(symbol(n)) : "$%s$ & ".formatted(symbol(n))));
+                numeric.contains(n)
+                    ? "{$%s$} & ".formatted(symbol(n))
+                    : "$%s$ & ".formatted(symbol(n))));
     out.append("{").append(Tex.escape(theorem.id())).append("} \\\\\n\\midrule\n");
     for (Row row : rows) {
       for (String n : names) {
         String cell = row.params().getOrDefault(n, "");
-        out.append(isNumeric(n) ? cell : Tex.escape(cell)).append(" & ");
+        out.append(numeric.contains(n) ? cell : Tex.escape(cell)).append(" & ");
       }
       out.append(row.value().isInfinite() ? "{$\\infty$}" : row.value().text()).append(" \\\\\n");
     }

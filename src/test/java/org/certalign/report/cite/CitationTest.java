@@ -3,6 +3,7 @@ package org.certalign.report.cite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,11 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -268,6 +271,16 @@ class CitationTest {
     String latex = ValueTable.of("bon-chi2", Map.of("n", "2,1000"), 5).latex();
     assertTrue(latex.contains("\\begin{tabular}{S[table-format=4] S[table-format=3.5]}"), latex);
     assertTrue(latex.contains("1000 & 499.25 \\\\"), latex);
+  }
+
+  /** Linear work takes a second here; the square of the rows, minutes. */
+  @Test
+  void longTablesTakeTimeLinearInTheirRows() {
+    ValueTable table = ValueTable.of("bon-kl", Map.of("n", "1..60000"), 5);
+    for (Supplier<String> form : List.<Supplier<String>>of(table::markdown, table::latex)) {
+      String text = assertTimeoutPreemptively(Duration.ofSeconds(20), form::get);
+      assertTrue(text.lines().count() > 60_000);
+    }
   }
 
   @Test
