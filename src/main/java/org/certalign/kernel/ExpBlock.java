@@ -55,7 +55,7 @@ public final class ExpBlock {
 
     /** k(k-1)(k-2)(k-3), from a = k(k-1)(k-2) and b = k(k-1); m is k. */
     /*@ public normal_behavior
-      @ requires 4 <= m && k.value == m && b.value == k.value * (k.value - 1) && b.value + b.value <= a.value && 24 <= a.value;
+      @ requires 4 <= m && k.value == m && b.value == k.value * (k.value - 1) && a.value == b.value * (k.value - 2) && b.value + b.value <= a.value && 24 <= a.value;
       @ ensures \result.value == a.value * (k.value - 3) && 24 <= \result.value && b.value + 2 * k.value <= \result.value;
       @*/
     /*+KEY@ assignable \strictly_nothing; @*/
@@ -64,7 +64,16 @@ public final class ExpBlock {
     public static BigInteger four(BigInteger k, BigInteger b, BigInteger a, int m) {
         product(a, m - 3, 24, 1);
         product(k, m - 1, 4, 3);
-        return a.multiply(BigInteger.valueOf((long) m - 3L));
+        if (m > 16384) {
+            return a.multiply(BigInteger.valueOf((long) m - 3L));
+        }
+        long f = (long) m;
+        /*@ assert 12 <= f * (f - 1) && f * (f - 1) <= 16384 * 16384; @*/
+        long g = f * (f - 1L);
+        /*@ assert 24 <= g * (f - 2) && g * (f - 2) <= 16384 * 16384 * 16384L; @*/
+        long h = g * (f - 2L);
+        /*@ assert 24 <= h * (f - 3) && h * (f - 3) <= 16384 * 16384 * 16384L * 16384L; @*/
+        return BigInteger.valueOf(h * (f - 3L));
     }
 
     /** A product of two numbers that have lower bounds. */

@@ -59,8 +59,8 @@ public final class ExpReduced {
     /**
      * Encloses exp(c/s) for c from 0 to s = 2^w, as an interval of exponent -w: the series at c/(s 2^j), then j squarings.
      *
-     * <p>Error: from t/s &lt;= r &lt;= (t+g)/s follows t^2/s &lt;= r^2 s &lt;= (t^2 + (2t+g)g)/s; each of the two summands rounded down loses less
-     * than one unit.
+     * <p>Error: from t/s &lt;= r &lt;= (t+g)/s follows t^2/s &lt;= r^2 s &lt;= (t^2 + (2t+g)g)/s; so, with less than one unit for the rounding of
+     * each summand, g becomes (2t+g)g/s + 2 at most. {@link #quickly} takes 4g + 3 for it where t is below 2s, {@link #carefully} works it out.
      */
     /*@ public normal_behavior
       @ requires 1 <= w && w <= 268435456 && 0 <= c.value && c.value <= BigInteger.pow2(w);
@@ -72,9 +72,32 @@ public final class ExpReduced {
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
     public static Interval reduced(BigInteger c, int w) {
-        int j = halvings(w);
+        int most = halvings(w);
+        int n = blocks(w + most, ExpSeries.gap(c, w + most));
+        int j = fewest(c, w, most, n);
         fits(c, w, j);
-        return halved(c, w, j, blocks(w + j, ExpSeries.gap(c, w + j)));
+        return halved(c, w, j, n);
+    }
+
+    /** How many halvings, at least 1 and at most so many, are enough for 4n terms. */
+    /*@ public normal_behavior
+      @ requires 1 <= w && w <= 268435456 && 1 <= most && most <= 8192;
+      @ ensures 1 <= \result && \result <= most;
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static int fewest(BigInteger c, int w, int most, int n) {
+        int j = most;
+        boolean fewer = j > 1 && blocks(w + j - 1, ExpSeries.gap(c, w + j - 1)) <= n;
+        /*@ loop_invariant 1 <= j && j <= most && (fewer ==> 1 < j);
+          @ decreases j; @*/
+        /*+KEY@ assignable \strictly_nothing; @*/
+        while (fewer) {
+            j = j - 1;
+            fewer = j > 1 && blocks(w + j - 1, ExpSeries.gap(c, w + j - 1)) <= n;
+        }
+        return j;
     }
 
     /** A number of at most 1, halved at least once. */

@@ -24,12 +24,46 @@ public final class ExpShift {
         if (g.signum() == 0) {
             return u;
         }
+        BigInteger more = growth(g, u, w);
+        grownFact(c, g, u, more, w);
+        return u.add(more);
+    }
+
+    /** At least 2 u g/s, s = 2^w: where g is short, by the length of u alone, which costs less than a bit of many. */
+    /*@ public normal_behavior
+      @ requires 0 <= w && w <= 268435456 && 0 <= g.value && 0 <= u.value;
+      @ ensures 0 <= \result.value && u.value * (g.value + g.value) <= \result.value * BigInteger.pow2(w);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger growth(BigInteger g, BigInteger u, int w) {
+        int n = u.bitLength();
+        if (n >= w && g.bitLength() <= w - 32) {
+            BigInteger r = g.add(g).shiftLeft(n - w);
+            Pow2.addFact(w, n - w);
+            lengthEnough(u, g, r, n, w);
+            return r;
+        }
         BigInteger p = u.multiply(g.add(g));
         BigInteger more = Arith.ceilShift(p, w);
         Facts.pow2Step(w);
         notNegative(u, g, p, more, w);
-        grownFact(c, g, u, more, w);
-        return u.add(more);
+        return more;
+    }
+
+    /** u is below 2^n. */
+    /*@ public normal_behavior
+      @ requires 0 <= w && w <= n && 0 <= u.value && u.value < BigInteger.pow2(n) && 0 <= g.value && r.value == (g.value + g.value) * BigInteger.pow2(n - w);
+      @ requires 0 < BigInteger.pow2(n - w) && BigInteger.pow2(n) == BigInteger.pow2(w) * BigInteger.pow2(n - w);
+      @ ensures 0 <= r.value && u.value * (g.value + g.value) <= r.value * BigInteger.pow2(w);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void lengthEnough(BigInteger u, BigInteger g, BigInteger r, int n, int w) {
+        /*@ assert u.value * (g.value + g.value) <= BigInteger.pow2(n) * (g.value + g.value); @*/
+        /*@ assert r.value * BigInteger.pow2(w) == (g.value + g.value) * (BigInteger.pow2(w) * BigInteger.pow2(n - w)); @*/
     }
 
     /** A quotient rounded up is not negative where the dividend is not. */

@@ -36,7 +36,10 @@ public final class Digits {
    * Bits beyond those of the digits: for rounding errors, and so that a decimal is hardly ever
    * inside the enclosure by chance.
    */
-  private static final int GUARD = 32;
+  private static final int GUARD = 18;
+
+  /** Bits that are added where a decimal is inside all the same: it will hardly be by chance. */
+  private static final int DECIMAL_GUARD = 78;
 
   /**
    * Cancellation is overcome up to so many bits beyond those where 0 is given up: twice the largest
@@ -195,7 +198,7 @@ public final class Digits {
       Enclosure answer = Grid.around(v, digits + 1, decimalInside);
       if (answer == null) {
         decimalInside = true;
-        raise(2 * GUARD);
+        raise(DECIMAL_GUARD);
       }
       return answer;
     }

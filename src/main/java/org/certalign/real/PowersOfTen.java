@@ -1,13 +1,19 @@
 package org.certalign.real;
 
 import java.math.BigInteger;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Powers of five and ten, the common ones kept. */
+/** Powers of five and ten, the common ones kept. Safe for all threads. */
 final class PowersOfTen {
   private static final int KEPT = 256;
+
+  /** Longer powers are kept while their exponents sum up to at most this: half a megabyte. */
+  private static final long KEPT_EXPONENTS = 2_000_000;
+
   private static final BigInteger FIVE = BigInteger.valueOf(5);
   private static final BigInteger[] FIVES = powers(FIVE);
   private static final BigInteger[] TENS = powers(BigInteger.TEN);
+  private static final ConcurrentHashMap<Integer, BigInteger> LONGER = new ConcurrentHashMap<>();
 
   /** The largest magnitude that is allowed; made when it is first needed. */
   private static final class Largest {
@@ -28,7 +34,21 @@ final class PowersOfTen {
 
   /** 5^n, for n at least 0. */
   static BigInteger five(int n) {
-    return n < KEPT ? FIVES[n] : FIVE.pow(n);
+    if (n < KEPT) {
+      return FIVES[n];
+    }
+    BigInteger kept = LONGER.get(n);
+    return kept == null ? longer(n) : kept;
+  }
+
+  private static BigInteger longer(int n) {
+    BigInteger power = FIVE.pow(n);
+    if (LONGER.reduceKeysToLong(Long.MAX_VALUE, Integer::longValue, 0, Long::sum) + n
+        > KEPT_EXPONENTS) {
+      LONGER.clear();
+    }
+    LONGER.put(n, power);
+    return power;
   }
 
   /** 10^n, for n at least 0. */
@@ -36,7 +56,7 @@ final class PowersOfTen {
     if (n < KEPT) {
       return TENS[n];
     }
-    return n == Rational.MAX_MAGNITUDE ? Largest.VALUE : FIVE.pow(n).shiftLeft(n);
+    return n == Rational.MAX_MAGNITUDE ? Largest.VALUE : five(n).shiftLeft(n);
   }
 
   /** How often 5 divides m, which is not 0, counted up to a limit. */

@@ -14,13 +14,10 @@ import org.certalign.real.Real;
  */
 public final class Arguments {
   private final List<Parameter> parameters;
-  private final Map<String, String> written;
   private final Map<String, Object> values;
 
-  private Arguments(
-      List<Parameter> parameters, Map<String, String> written, Map<String, Object> values) {
+  private Arguments(List<Parameter> parameters, Map<String, Object> values) {
     this.parameters = parameters;
-    this.written = written;
     this.values = values;
   }
 
@@ -34,14 +31,12 @@ public final class Arguments {
    *     is allowed
    */
   public static Arguments parse(String id, List<Parameter> parameters, Map<String, String> given) {
-    List<String> names = parameters.stream().map(Parameter::name).toList();
     for (String name : given.keySet()) {
-      if (!names.contains(name)) {
-        throw new InputError(unknown(id, name, names));
+      if (!isNamed(parameters, name)) {
+        throw new InputError(unknown(id, name, parameters));
       }
     }
     Map<String, Object> values = new LinkedHashMap<>();
-    Map<String, String> written = new LinkedHashMap<>();
     for (Parameter p : parameters) {
       String text = given.get(p.name());
       if (text == null && p.required()) {
@@ -54,12 +49,21 @@ public final class Arguments {
       }
       Object value = text == null ? p.choices().get(0) : read(p, text.strip());
       values.put(p.name(), value);
-      written.put(p.name(), print(value));
     }
-    return new Arguments(parameters, written, values);
+    return new Arguments(parameters, values);
   }
 
-  private static String unknown(String id, String name, List<String> names) {
+  private static boolean isNamed(List<Parameter> parameters, String name) {
+    for (Parameter p : parameters) {
+      if (p.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String unknown(String id, String name, List<Parameter> parameters) {
+    List<String> names = parameters.stream().map(Parameter::name).toList();
     String takes = names.isEmpty() ? "none" : String.join(", ", names);
     String near = Nearest.to(name, names).map(n -> " (did you mean '%s'?)".formatted(n)).orElse("");
     return "unknown parameter '%s' of %s%s; allowed: %s".formatted(name, id, near, takes);
@@ -136,7 +140,9 @@ public final class Arguments {
 
   /** Name to value in canonical text, in the order of the parameters. */
   public Map<String, String> text() {
-    return written;
+    Map<String, String> out = new LinkedHashMap<>();
+    values.forEach((name, value) -> out.put(name, print(value)));
+    return out;
   }
 
   /** Whether the named parameter has a value: only an optional number may have none. */

@@ -13,6 +13,7 @@ import org.certalign.sampling.SampledDivergence;
 final class BonDivergences {
   private static final Real ONE = Real.of(1);
   private static final Real TWO = Real.of(2);
+  private static final Rational THREE = Rational.of(3);
   private static final String ATOMLESS = "for n > 1 iff the reward has no atoms under P";
   private static final String TIES =
       "with ties the divergence is strictly smaller, so the formula is then only an upper bound";
@@ -23,12 +24,13 @@ final class BonDivergences {
     return List.of(kl(), forwardKl(), chi2(), tv(), hellinger2());
   }
 
-  /** log n - (n-1)/n. */
+  /** log n - (n-1)/n; 0 at n = 1, and irrational for every other rational n (Lindemann). */
   static Real klValue(Rational draws) {
+    if (draws.equals(Rational.ONE)) {
+      return Real.of(0);
+    }
     Real n = Real.of(draws);
-    Real formula = n.ln().minus(n.minus(ONE).over(n));
-    Real general = p -> Divergences.bonKl(n.enclose(p), p);
-    return Exact.or(formula, Exact.whole(draws, WholeDivergences::bonKl, general));
+    return Exact.whole(draws, WholeDivergences::bonKl, p -> Divergences.bonKl(n.enclose(p), p));
   }
 
   private static Theorem kl() {
@@ -134,10 +136,20 @@ final class BonDivergences {
       return Real.of(0);
     }
     Real n = Real.of(draws);
-    Rational exponent = Rational.ONE.div(Rational.ONE.sub(draws));
-    Real formula = ONE.minus(ONE.over(n)).times(n.pow(Real.of(exponent)));
     Real general = p -> Divergences.bonTv(n.enclose(p), p);
-    return Exact.or(formula, Exact.whole(draws, WholeDivergences::bonTv, general));
+    Real certified = Exact.whole(draws, WholeDivergences::bonTv, general);
+    return hasNoRoot(draws) ? certified : Exact.or(tvFormula(draws), certified);
+  }
+
+  private static Real tvFormula(Rational draws) {
+    Real n = Real.of(draws);
+    Rational exponent = Rational.ONE.div(Rational.ONE.sub(draws));
+    return ONE.minus(ONE.over(n)).times(n.pow(Real.of(exponent)));
+  }
+
+  /** The root of order n-1 of a whole n from 3 on is no integer: 1 < n < 2^(n-1). */
+  private static boolean hasNoRoot(Rational draws) {
+    return draws.isInteger() && draws.compareTo(THREE) >= 0;
   }
 
   private static Theorem tv() {

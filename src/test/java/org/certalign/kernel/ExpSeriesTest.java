@@ -80,6 +80,36 @@ class ExpSeriesTest {
   }
 
   @Test
+  void noHalvingThatTheTermsCanDoWithout() {
+    for (int w : WORKS) {
+      int most = ExpReduced.halvings(w);
+      for (BigInteger c : numbers(w + 1)) {
+        int n = ExpReduced.blocks(w + most, ExpSeries.gap(c, w + most));
+        int j = ExpReduced.fewest(c, w, most, n);
+        assertTrue(ExpReduced.blocks(w + j, ExpSeries.gap(c, w + j)) <= n, () -> c + "/2^" + w + " by " + j);
+        assertTrue(
+            j == 1 || ExpReduced.blocks(w + j - 1, ExpSeries.gap(c, w + j - 1)) > n,
+            () -> c + "/2^" + w + " by " + j);
+      }
+    }
+  }
+
+  @Test
+  void growthIsEnoughAndHardlyMore() {
+    int w = 200;
+    for (int i = 0; i < 2000; i++) {
+      BigInteger u = new BigInteger(w + 2, random);
+      BigInteger g = new BigInteger(random.nextInt(w), random);
+      BigInteger least = u.multiply(g).shiftLeft(1);
+      BigInteger growth = ExpShift.growth(g, u, w);
+      assertTrue(growth.shiftLeft(w).compareTo(least) >= 0, () -> u + ", " + g);
+      boolean isShort = g.bitLength() <= w - 32;
+      BigInteger most = isShort ? least.shiftLeft(1) : least;
+      assertTrue(growth.subtract(BigInteger.TWO).shiftLeft(w).compareTo(most) <= 0, () -> u + ", " + g);
+    }
+  }
+
+  @Test
   void slackThatIsKeptOrNotIsEnough() {
     int w = 200;
     BigInteger one = BigInteger.ONE.shiftLeft(w);

@@ -187,4 +187,48 @@ public final class WrongSeries {
     public static void honestCube(BigInteger c, int v, BigInteger y2, BigInteger y3, BigInteger a, BigInteger b) {
         /*@ assert c.value * a.value == c.value * y2.value + c.value; @*/
     }
+
+    /** The growth of an upper bound by g alone, not twice. */
+    /*@ public normal_behavior
+      @ requires 0 <= w && w <= n && 0 <= u.value && u.value < BigInteger.pow2(n) && 0 <= g.value && r.value == g.value * BigInteger.pow2(n - w);
+      @ requires 0 < BigInteger.pow2(n - w) && BigInteger.pow2(n) == BigInteger.pow2(w) * BigInteger.pow2(n - w);
+      @ ensures 0 <= r.value && u.value * (g.value + g.value) <= r.value * BigInteger.pow2(w);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void grownOnce(BigInteger u, BigInteger g, BigInteger r, int n, int w) {
+        /*@ assert u.value * g.value <= BigInteger.pow2(n) * g.value; @*/
+        /*@ assert r.value * BigInteger.pow2(w) == g.value * (BigInteger.pow2(w) * BigInteger.pow2(n - w)); @*/
+    }
+
+    /** The honest growth. */
+    /*@ public normal_behavior
+      @ requires 0 <= w && w <= n && 0 <= u.value && u.value < BigInteger.pow2(n) && 0 <= g.value && r.value == (g.value + g.value) * BigInteger.pow2(n - w);
+      @ requires 0 < BigInteger.pow2(n - w) && BigInteger.pow2(n) == BigInteger.pow2(w) * BigInteger.pow2(n - w);
+      @ ensures 0 <= r.value && u.value * (g.value + g.value) <= r.value * BigInteger.pow2(w);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static void honestGrowth(BigInteger u, BigInteger g, BigInteger r, int n, int w) {
+        /*@ assert u.value * (g.value + g.value) <= BigInteger.pow2(n) * (g.value + g.value); @*/
+        /*@ assert r.value * BigInteger.pow2(w) == (g.value + g.value) * (BigInteger.pow2(w) * BigInteger.pow2(n - w)); @*/
+    }
+
+    /** A denominator without its last factor. */
+    /*@ public normal_behavior
+      @ requires 4 <= m && m <= 16384 && k.value == m && b.value == k.value * (k.value - 1) && a.value == b.value * (k.value - 2);
+      @ ensures \result.value == a.value * (k.value - 3);
+      @*/
+    /*+KEY@ assignable \strictly_nothing; @*/
+    /*+OPENJML@ assignable \nothing; @*/
+    /*@ pure @*/
+    public static BigInteger fourOnceLess(BigInteger k, BigInteger b, BigInteger a, int m) {
+        long f = (long) m;
+        /*@ assert 12 <= f * (f - 1) && f * (f - 1) <= 16384 * 16384; @*/
+        long g = f * (f - 1L);
+        /*@ assert 24 <= g * (f - 2) && g * (f - 2) <= 16384 * 16384 * 16384L; @*/
+        return BigInteger.valueOf(g * (f - 2L));
+    }
 }
