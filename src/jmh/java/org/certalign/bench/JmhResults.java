@@ -22,6 +22,10 @@ final class JmhResults {
   static final List<Integer> THEOREM_DIGITS = List.of(20, 50, 1_000);
 
   private static final TimeValue WARM_UP = TimeValue.milliseconds(700);
+
+  /** A sampler makes a table first, and is compiled for one lane after the other. */
+  private static final TimeValue WARM_UP_OF_LANES = TimeValue.seconds(6);
+
   private static final TimeValue TURN = TimeValue.milliseconds(200);
 
   private final Map<String, Double> micros = new TreeMap<>();
@@ -48,7 +52,7 @@ final class JmhResults {
       out.run(
           options("TheoremBounds").param("theorem", ids).param("digits", Integer.toString(digits)));
     }
-    out.run(options("SamplingLanes"));
+    out.run(options("SamplingLanes").warmupTime(WARM_UP_OF_LANES));
     return out;
   }
 
