@@ -1,40 +1,79 @@
 package org.certalign.theorem;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.certalign.real.InputError;
 
-/** Every theorem that the project certifies, in the order of the theory. */
+/**
+ * Every theorem that the project certifies, in the order of the theory. A section's entries are
+ * made when the first of them is looked for, so that one question does not wait for all. Safe for
+ * all threads.
+ */
 public final class Registry {
-  private static final Map<String, Theorem> BY_ID = collect();
+  private static final List<Section> SECTIONS =
+      List.of(
+          new Section(BestOfN::theorems),
+          new Section(Transport::theorems),
+          new Section(BestOfNGain::theorems),
+          new Section(Tilt::theorems),
+          new Section(TailAdaptive::theorems),
+          new Section(Golden::theorems),
+          new Section(Relations::theorems));
+
+  /** One lock for all sections, as an entry may look for one of another. */
+  private static final Object MAKING = new Object();
+
+  /** Those that were looked for. */
+  private static final Map<String, Theorem> FOUND = new ConcurrentHashMap<>();
 
   private Registry() {}
 
-  private static Map<String, Theorem> collect() {
-    Map<String, Theorem> out = new LinkedHashMap<>();
-    Stream.of(
-            BestOfN.theorems(),
-            Transport.theorems(),
-            BestOfNGain.theorems(),
-            Tilt.theorems(),
-            TailAdaptive.theorems(),
-            Golden.theorems(),
-            Relations.theorems())
-        .flatMap(List::stream)
-        .forEach(
-            t -> {
-              if (out.put(t.id(), t) != null) {
-                throw new IllegalStateException("two entries for " + t.id());
-              }
-            });
-    return out;
+  /** The entries of a section, made once. */
+  private static final class Section {
+    private final Supplier<List<Theorem>> maker;
+    private List<Theorem> made;
+
+    Section(Supplier<List<Theorem>> maker) {
+      this.maker = maker;
+    }
+
+    List<Theorem> theorems() {
+      synchronized (MAKING) {
+        if (made == null) {
+          made = maker.get();
+        }
+        return made;
+      }
+    }
+  }
+
+  /** All entries, whose ids are distinct. */
+  private static final class All {
+    static final List<Theorem> THEOREMS = collect();
+
+    private static List<Theorem> collect() {
+      List<Theorem> out = new ArrayList<>();
+      Set<String> ids = new HashSet<>();
+      for (Section section : SECTIONS) {
+        for (Theorem t : section.theorems()) {
+          if (!ids.add(t.id())) {
+            throw new IllegalStateException("two entries for " + t.id());
+          }
+          out.add(t);
+        }
+      }
+      return List.copyOf(out);
+    }
   }
 
   /** All theorems. */
   public static List<Theorem> all() {
-    return List.copyOf(BY_ID.values());
+    return All.THEOREMS;
   }
 
   /**
@@ -43,13 +82,24 @@ public final class Registry {
    * @throws InputError if there is none; the message names the nearest
    */
   public static Theorem find(String id) {
-    Theorem found = BY_ID.get(id);
-    if (found == null) {
-      String near =
-          Nearest.to(id, BY_ID.keySet()).map(n -> " (did you mean '%s'?)".formatted(n)).orElse("");
-      throw new InputError(
-          "unknown theorem '%s'%s; 'certalign theorems' lists all ids".formatted(id, near));
+    Theorem kept = FOUND.get(id);
+    if (kept != null) {
+      return kept;
     }
-    return found;
+    for (Section section : SECTIONS) {
+      for (Theorem t : section.theorems()) {
+        if (t.id().equals(id)) {
+          FOUND.put(id, t);
+          return t;
+        }
+      }
+    }
+    throw new InputError(
+        "unknown theorem '%s'%s; 'certalign theorems' lists all ids".formatted(id, near(id)));
+  }
+
+  private static String near(String id) {
+    List<String> ids = all().stream().map(Theorem::id).toList();
+    return Nearest.to(id, ids).map(n -> " (did you mean '%s'?)".formatted(n)).orElse("");
   }
 }
