@@ -13,7 +13,7 @@ final class BenchmarkReport {
 
       Written by `mvn -Pbench verify`, which also compares with the ratios of `benchmarks.json` and fails where one got
       worse by a quarter (`-Dbench.record=true` records anew). All times are CPU time, warm, of one thread unless something
-      else is said; in every turn all take part one after the other, and the median of the turns counts.
+      else is said; in every turn all take part one after the other, and the median of the turns counts, of times and of ratios.
 
       %s
 

@@ -9,13 +9,14 @@ import java.util.Map;
 
 /**
  * The table of the peers. In every turn all participants are asked one after the other, so that
- * what else the machine does hits them alike; the median of the turns counts.
+ * what else the machine does hits them alike; the medians of the turns count, of times and of
+ * ratios.
  */
 final class Comparison {
   private static final List<String> FUNCTIONS = List.of("kl", "tv");
   private static final int[] DIGITS = {20, 50, 100, 1_000, 10_000};
   private static final int MANY = 1_000;
-  private static final int TURNS = 5;
+  private static final int TURNS = 9;
   private static final int TURNS_AT_MOST_DIGITS = 3;
   private static final double SECONDS = 0.2;
 
@@ -59,23 +60,21 @@ final class Comparison {
   /** One cell. */
   Cell cell(String function, int digits) {
     int count = digits > MANY ? TURNS_AT_MOST_DIGITS : TURNS;
-    Map<String, double[]> turns = new LinkedHashMap<>();
+    Map<String, List<Double>> turns = new LinkedHashMap<>();
     Map<Question, Double> sums = new HashMap<>();
     for (Participant participant : participants.values()) {
       Question question = question(participant.name(), function, digits);
       check(participant, question, participant.ask(question.lasting(0)).sum(), sums);
-      turns.put(participant.name(), new double[count]);
+      turns.put(participant.name(), new ArrayList<>());
     }
     for (int turn = 0; turn < count; turn++) {
       for (Participant participant : participants.values()) {
         Question question = question(participant.name(), function, digits);
-        turns.get(participant.name())[turn] = participant.ask(question).micros();
+        turns.get(participant.name()).add(participant.ask(question).micros());
       }
     }
-    Map<String, Double> medians = new LinkedHashMap<>();
-    turns.forEach((name, values) -> medians.put(name, median(values)));
-    Cell cell = new Cell(function, digits, medians);
-    System.err.printf("%s, %d digits: %s%n", cell.formula(), digits, medians);
+    Cell cell = new Cell(function, digits, turns);
+    System.err.printf("%s, %d digits: %s%n", cell.formula(), digits, cell.micros());
     return cell;
   }
 
