@@ -25,8 +25,11 @@ public final class Registry {
           new Section(Golden::theorems),
           new Section(Relations::theorems));
 
-  /** One lock for all sections, as an entry may look for one of another. */
+  /** The one lock for all that is made here: an entry may look for one of another section. */
   private static final Object MAKING = new Object();
+
+  /** Null until somebody asks for all. */
+  private static List<Theorem> all;
 
   /** Those that were looked for. */
   private static final Map<String, Theorem> FOUND = new ConcurrentHashMap<>();
@@ -52,28 +55,28 @@ public final class Registry {
     }
   }
 
-  /** All entries, whose ids are distinct. */
-  private static final class All {
-    static final List<Theorem> THEOREMS = collect();
-
-    private static List<Theorem> collect() {
-      List<Theorem> out = new ArrayList<>();
-      Set<String> ids = new HashSet<>();
-      for (Section section : SECTIONS) {
-        for (Theorem t : section.theorems()) {
-          if (!ids.add(t.id())) {
-            throw new IllegalStateException("two entries for " + t.id());
-          }
-          out.add(t);
-        }
+  /** All theorems. */
+  public static List<Theorem> all() {
+    synchronized (MAKING) {
+      if (all == null) {
+        all = collect();
       }
-      return List.copyOf(out);
+      return all;
     }
   }
 
-  /** All theorems. */
-  public static List<Theorem> all() {
-    return All.THEOREMS;
+  private static List<Theorem> collect() {
+    List<Theorem> out = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Section section : SECTIONS) {
+      for (Theorem t : section.theorems()) {
+        if (!ids.add(t.id())) {
+          throw new IllegalStateException("two entries for " + t.id());
+        }
+        out.add(t);
+      }
+    }
+    return List.copyOf(out);
   }
 
   /**
