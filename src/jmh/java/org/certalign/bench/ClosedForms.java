@@ -12,6 +12,7 @@ import org.certalign.kernel.IntegerLog;
 import org.certalign.kernel.Interval;
 import org.certalign.kernel.Precision;
 import org.certalign.real.Digits;
+import org.certalign.real.ExponentialPoints;
 import org.certalign.real.IntegerLogs;
 import org.certalign.real.Precisions;
 import org.certalign.theorem.Registry;
@@ -47,7 +48,7 @@ final class ClosedForms {
 
   private static Interval tv(int n, Precision p) {
     return log(n, p)
-        .map(log -> WholeDivergences.bonTv(log, p))
+        .map(x -> WholeDivergences.bonTv(x, ExponentialPoints.belowQuantile(x, p).orElse(null), p))
         .orElseGet(() -> Divergences.bonTv(Interval.ofLong(n), p));
   }
 

@@ -1,7 +1,8 @@
 package org.certalign.bound;
 
 import java.math.BigInteger;
-import org.certalign.kernel.Exp;
+import org.certalign.kernel.ExpNear;
+import org.certalign.kernel.ExpPoint;
 import org.certalign.kernel.Fraction;
 import org.certalign.kernel.IntegerLog;
 import org.certalign.kernel.Interval;
@@ -64,9 +65,9 @@ public final class WholeDivergences {
         return Sum.sub(log, q, p);
     }
 
-    /** The quantile u* = n^(-1/(n-1)), n &gt; 1, at which the density n u^(n-1) of best-of-n is 1. */
+    /** The quantile u* = n^(-1/(n-1)), n &gt; 1, at which the density n u^(n-1) of best-of-n is 1; q, if any, is a point below its logarithm. */
     /*@ public behavior
-      @ requires \invariant_for(n) && \invariant_for(p);
+      @ requires \invariant_for(n) && \invariant_for(p) && (q != null ==> \invariant_for(q));
       @ ensures \invariant_for(\result) && 1 < n.number.value;
       @ ensures (\forall \bigint v;
       @     v == Real.exp(Real.mul(Real.neg(Real.div(Real.num(1, 0), Real.sub(Real.num(n.number.value, 0), Real.num(1, 0)))), Real.ln(Real.num(n.number.value, 0))))
@@ -80,14 +81,14 @@ public final class WholeDivergences {
     /*+KEY@ assignable \nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static Interval bonTvQuantile(IntegerLog n, Precision p) {
+    public static Interval bonTvQuantile(IntegerLog n, /*@ nullable @*/ ExpPoint q, Precision p) {
         aboveOne(n.number());
-        return quantileOf(n.number(), n.log(), n.work(), p);
+        return quantileOf(n.number(), n.log(), n.work(), q, p);
     }
 
-    /** n^(-1/(n-1)), from an enclosure of the logarithm. */
+    /** n^(-1/(n-1)), from an enclosure of the logarithm and a point q, if any. */
     /*@ public behavior
-      @ requires \invariant_for(log) && \invariant_for(p) && 1 < n.value && 64 <= w && w <= 268435456;
+      @ requires \invariant_for(log) && \invariant_for(p) && (q != null ==> \invariant_for(q)) && 1 < n.value && 64 <= w && w <= 268435456;
       @ requires Real.ge(Real.ln(Real.num(n.value, 0)), log.lo.value, log.exp) && Real.le(Real.ln(Real.num(n.value, 0)), log.hi.value, log.exp);
       @ ensures \invariant_for(\result);
       @ ensures (\forall \bigint v; v == Real.exp(Real.mul(Real.neg(Real.div(Real.num(1, 0), Real.sub(Real.num(n.value, 0), Real.num(1, 0)))), Real.ln(Real.num(n.value, 0))))
@@ -100,10 +101,10 @@ public final class WholeDivergences {
     /*+KEY@ assignable \nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static Interval quantileOf(BigInteger n, Interval log, int w, Precision p) {
+    public static Interval quantileOf(BigInteger n, Interval log, int w, /*@ nullable @*/ ExpPoint q, Precision p) {
         Interval e = exponent(n, w);
         Interval t = Product.mul(e, log, p);
-        return Exp.exp(t, p);
+        return ExpNear.exp(t, q, p);
     }
 
     /** Throws unless n is above 1. */
@@ -137,9 +138,9 @@ public final class WholeDivergences {
         return Sum.neg(r);
     }
 
-    /** {@code bon-tv}: TV(P_n, P) is at most (1 - 1/n) n^(-1/(n-1)), n &gt; 1. */
+    /** {@code bon-tv}: TV(P_n, P) is at most (1 - 1/n) n^(-1/(n-1)), n &gt; 1; q, if any, is a point below the logarithm of the power. */
     /*@ public behavior
-      @ requires \invariant_for(n) && \invariant_for(p);
+      @ requires \invariant_for(n) && \invariant_for(p) && (q != null ==> \invariant_for(q));
       @ ensures \invariant_for(\result) && 1 < n.number.value;
       @ ensures (\forall \bigint u, v;
       @     u == Real.exp(Real.mul(Real.neg(Real.div(Real.num(1, 0), Real.sub(Real.num(n.number.value, 0), Real.num(1, 0)))), Real.ln(Real.num(n.number.value, 0))))
@@ -155,8 +156,8 @@ public final class WholeDivergences {
     /*+KEY@ assignable \nothing; @*/
     /*+OPENJML@ assignable \nothing; @*/
     /*@ pure @*/
-    public static Interval bonTv(IntegerLog n, Precision p) {
-        Interval t = bonTvQuantile(n, p);
+    public static Interval bonTv(IntegerLog n, /*@ nullable @*/ ExpPoint q, Precision p) {
+        Interval t = bonTvQuantile(n, q, p);
         Interval f = missedOnce(n, p);
         return Product.mul(f, t, p);
     }

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.certalign.certify.Version;
-import org.certalign.real.InputError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -37,8 +36,6 @@ import picocli.CommandLine.IVersionProvider;
       "  certalign cite bon-kl n=64 --style latex --digits 5"
     })
 public final class Main implements Runnable {
-  private static final int BAD_INPUT = 2;
-
   private static final List<Class<?>> COMMANDS =
       List.of(
           TheoremsCommand.class,
@@ -82,8 +79,9 @@ public final class Main implements Runnable {
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false); // no word names a file of more words
-    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
-    line.setParameterExceptionHandler(Main::misused);
+    Mishaps mishaps = new Mishaps();
+    line.setExecutionExceptionHandler(mishaps);
+    line.setParameterExceptionHandler(mishaps);
     return line.execute(args);
   }
 
@@ -97,26 +95,6 @@ public final class Main implements Runnable {
 
   private static String name(Class<?> command) {
     return command.getAnnotation(Command.class).name();
-  }
-
-  private static int failed(Exception e, CommandLine command) {
-    String message =
-        e instanceof InputError
-            ? e.getMessage()
-            : "internal error, please report it with the command that you ran: " + e.getMessage();
-    command.getErr().println("certalign: " + message);
-    return BAD_INPUT;
-  }
-
-  private static int misused(CommandLine.ParameterException e, String[] args) {
-    CommandLine command = e.getCommandLine();
-    command.getErr().println("certalign: " + e.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
-    command
-        .getErr()
-        .println(
-            "'%s --help' shows how to use it".formatted(command.getCommandSpec().qualifiedName()));
-    return BAD_INPUT;
   }
 
   @Override

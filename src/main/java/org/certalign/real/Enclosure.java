@@ -106,7 +106,8 @@ public final class Enclosure {
 
   /** Whether the answer is exact: a single number, or infinity. */
   public boolean isExact() {
-    return isInfinite() || lo.equals(hi);
+    // Written out: the equality of a record is put together anew in every run that asks for it.
+    return isInfinite() || (lo.exponent() == hi.exponent() && lo.unscaled().equals(hi.unscaled()));
   }
 
   @Override

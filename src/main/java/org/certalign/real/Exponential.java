@@ -1,6 +1,5 @@
 package org.certalign.real;
 
-import org.certalign.kernel.Exp;
 import org.certalign.kernel.Interval;
 import org.certalign.kernel.Precision;
 
@@ -14,6 +13,6 @@ record Exponential(Real exponent) implements Real {
 
   @Override
   public Interval enclose(Precision p) {
-    return Exp.exp(exponent.enclose(p), p);
+    return ExponentialPoints.exp(exponent.enclose(p), p);
   }
 }

@@ -3,8 +3,12 @@ package org.certalign.theorem;
 import java.util.List;
 import org.certalign.bound.Divergences;
 import org.certalign.bound.WholeDivergences;
+import org.certalign.kernel.IntegerLog;
+import org.certalign.kernel.Interval;
+import org.certalign.kernel.Precision;
 import org.certalign.policy.Generators;
 import org.certalign.policy.RankedReward;
+import org.certalign.real.ExponentialPoints;
 import org.certalign.real.Rational;
 import org.certalign.real.Real;
 import org.certalign.sampling.SampledDivergence;
@@ -137,8 +141,12 @@ final class BonDivergences {
     }
     Real n = Real.of(draws);
     Real general = p -> Divergences.bonTv(n.enclose(p), p);
-    Real certified = Exact.whole(draws, WholeDivergences::bonTv, general);
+    Real certified = Exact.whole(draws, BonDivergences::wholeTv, general);
     return hasNoRoot(draws) ? certified : Exact.or(tvFormula(draws), certified);
+  }
+
+  private static Interval wholeTv(IntegerLog n, Precision p) {
+    return WholeDivergences.bonTv(n, ExponentialPoints.belowQuantile(n, p).orElse(null), p);
   }
 
   private static Real tvFormula(Rational draws) {

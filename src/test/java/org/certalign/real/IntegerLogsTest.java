@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.certalign.bound.Divergences;
 import org.certalign.bound.WholeDivergences;
 import org.certalign.kernel.Exp;
+import org.certalign.kernel.ExpPoint;
 import org.certalign.kernel.Fraction;
 import org.certalign.kernel.IntegerLog;
 import org.certalign.kernel.Interval;
@@ -73,7 +74,10 @@ final class IntegerLogsTest {
     Precision more = Precision.of(bits + 80);
     IntegerLog log = IntegerLog.of(number, p);
     good(WholeDivergences.bonKl(log, p), Divergences.bonKl(Interval.of(number), more), bits);
-    good(WholeDivergences.bonTv(log, p), Divergences.bonTv(Interval.of(number), more), bits);
+    Interval tv = Divergences.bonTv(Interval.of(number), more);
+    good(WholeDivergences.bonTv(log, null, p), tv, bits);
+    ExpPoint point = ExponentialPoints.belowQuantile(log, p).orElse(null);
+    good(WholeDivergences.bonTv(log, point, p), tv, bits);
   }
 
   /** exp after ln is the number: also where the series drops bits, from 1024 on. */
@@ -110,7 +114,7 @@ final class IntegerLogsTest {
   void oneDrawHasNoQuantile() {
     Precision p = Precision.of(100);
     IntegerLog one = IntegerLog.of(BigInteger.ONE, p);
-    assertThrows(ArithmeticException.class, () -> WholeDivergences.bonTv(one, p));
+    assertThrows(ArithmeticException.class, () -> WholeDivergences.bonTv(one, null, p));
     Interval kl = WholeDivergences.bonKl(one, p);
     assertEquals(0, Order.hull(kl, Sum.neg(kl)).lo().signum());
   }
