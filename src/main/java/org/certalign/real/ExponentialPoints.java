@@ -24,6 +24,7 @@ public final class ExponentialPoints {
   /** Bits after the binary point of a number that is asked about. */
   static final int PLACES = 32;
 
+  /** Bits for the roundings before the squarings. */
   private static final int SPARE = 16;
 
   /** A precision has at least so many bits after the binary point. */
@@ -51,7 +52,7 @@ public final class ExponentialPoints {
    * Enough bits after the binary point for a result of the precision p: every squaring costs two of
    * them, and there are fewer than for a number of which no point is known.
    */
-  private static ExponentialPoints points(Precision p) {
+  private static ExponentialPoints table(Precision p) {
     int work = p.bits() + 2 * ExpReduced.halvings(p.bits()) + SPARE;
     return new ExponentialPoints(Precision.at(p.bits(), Math.max(work, LEAST_WORK)));
   }
@@ -102,7 +103,7 @@ public final class ExponentialPoints {
       if (TABLES.size() >= MOST_TABLES) {
         TABLES.clear();
       }
-      table = TABLES.computeIfAbsent(p.bits(), bits -> points(p));
+      table = TABLES.computeIfAbsent(p.bits(), bits -> table(p));
     }
     return table;
   }
