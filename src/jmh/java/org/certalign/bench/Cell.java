@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * participant.
  */
 record Cell(String function, int digits, Map<String, List<Double>> turns) {
-  /** Keeps the map as it is: its order is that of the report. */
+  /** Keeps the map as it is: its order is that of the report; its lists grow turn by turn. */
   Cell {
     turns = Collections.unmodifiableMap(turns);
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The table of the peers. In every turn all participants are asked one after the other, so that
@@ -16,8 +17,9 @@ final class Comparison {
   private static final List<String> FUNCTIONS = List.of("kl", "tv");
   private static final int[] DIGITS = {20, 50, 100, 1_000, 10_000};
   private static final int MANY = 1_000;
-  private static final int TURNS = 9;
-  private static final int TURNS_AT_MOST_DIGITS = 3;
+  private static final int ROUNDS = 3;
+  private static final int TURNS = 3;
+  private static final int TURNS_AT_MOST_DIGITS = 1;
   private static final double SECONDS = 0.2;
 
   /** Sums of values that differ by more are not of the same function. */
@@ -29,17 +31,25 @@ final class Comparison {
     this.participants = participants;
   }
 
-  /** All cells up to the given digits. */
+  /**
+   * All cells up to the given digits. Round after round goes through all of them, so that a time in
+   * which the machine is busy does not fall on one cell.
+   */
   List<Cell> run(int most) {
-    List<Cell> cells = new ArrayList<>();
-    for (String function : FUNCTIONS) {
-      for (int digits : DIGITS) {
-        if (digits <= most) {
-          cells.add(cell(function, digits));
-        }
-      }
+    List<Cell> cells =
+        FUNCTIONS.stream()
+            .flatMap(f -> IntStream.of(DIGITS).filter(d -> d <= most).mapToObj(d -> begun(f, d)))
+            .toList();
+    for (int round = 1; round <= ROUNDS; round++) {
+      cells.forEach(this::round);
+      System.err.printf("round %d of %d of the comparison%n", round, ROUNDS);
     }
+    cells.forEach(Comparison::show);
     return cells;
+  }
+
+  private static void show(Cell cell) {
+    System.err.printf("%s, %d digits: %s%n", cell.formula(), cell.digits(), cell.micros());
   }
 
   /**
@@ -59,7 +69,16 @@ final class Comparison {
 
   /** One cell. */
   Cell cell(String function, int digits) {
-    int count = digits > MANY ? TURNS_AT_MOST_DIGITS : TURNS;
+    Cell cell = begun(function, digits);
+    for (int round = 1; round <= ROUNDS; round++) {
+      round(cell);
+    }
+    show(cell);
+    return cell;
+  }
+
+  /** A cell without turns, of which all participants have found the same values. */
+  private Cell begun(String function, int digits) {
     Map<String, List<Double>> turns = new LinkedHashMap<>();
     Map<Question, Double> sums = new HashMap<>();
     for (Participant participant : participants.values()) {
@@ -67,15 +86,24 @@ final class Comparison {
       check(participant, question, participant.ask(question.lasting(0)).sum(), sums);
       turns.put(participant.name(), new ArrayList<>());
     }
-    for (int turn = 0; turn < count; turn++) {
-      for (Participant participant : participants.values()) {
-        Question question = question(participant.name(), function, digits);
-        turns.get(participant.name()).add(participant.ask(question).micros());
-      }
+    return new Cell(function, digits, turns);
+  }
+
+  /**
+   * Participants are warmed up for a question that is new to them, so a round has several turns.
+   */
+  private void round(Cell cell) {
+    int turns = cell.digits() > MANY ? TURNS_AT_MOST_DIGITS : TURNS;
+    for (int turn = 0; turn < turns; turn++) {
+      turn(cell);
     }
-    Cell cell = new Cell(function, digits, turns);
-    System.err.printf("%s, %d digits: %s%n", cell.formula(), digits, cell.micros());
-    return cell;
+  }
+
+  private void turn(Cell cell) {
+    for (Participant participant : participants.values()) {
+      Question question = question(participant.name(), cell.function(), cell.digits());
+      cell.turns().get(participant.name()).add(participant.ask(question).micros());
+    }
   }
 
   /** All who are asked the same must have summed the same values. */
