@@ -110,10 +110,7 @@ final class Mutants {
         String contract =
             "org.certalign.%s.%s.%s(%s)"
                 .formatted(
-                    file.getParent().getFileName(),
-                    type,
-                    head.group(2),
-                    head.group(3).replaceAll("\\s+", " ").replaceAll(" ?(\\w+) \\w+(?=,|$)", "$1"));
+                    file.getParent().getFileName(), type, head.group(2), types(head.group(3)));
         List<Mutant> found = new ArrayList<>();
         for (Slip slip : SLIPS) {
           add(slip, file, contract, source, code, head.end(), end, found);
@@ -123,6 +120,15 @@ final class Mutants {
         }
       }
     }
+  }
+
+  /** The types of parameters, which may have comments for the provers. */
+  private static String types(String parameters) {
+    return COMMENT
+        .matcher(parameters)
+        .replaceAll("")
+        .replaceAll("\\s+", " ")
+        .replaceAll(" ?(\\w+) \\w+(?=,|$)", "$1");
   }
 
   /** Lemmas return nothing; numbers of bits and turns are free, but for the arithmetic itself. */
