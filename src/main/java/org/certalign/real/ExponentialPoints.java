@@ -35,7 +35,7 @@ public final class ExponentialPoints {
   /** Above this most of the time goes into terms of the series that a point does not spare. */
   private static final int MOST_BITS = 1024;
 
-  /** So many tables are kept at most, about 10 MB; then all are forgotten. */
+  /** So many tables are kept at most, 20 MB if all are full; then all are forgotten. */
   private static final int MOST_TABLES = 64;
 
   private static final ConcurrentHashMap<Integer, ExponentialPoints> TABLES =

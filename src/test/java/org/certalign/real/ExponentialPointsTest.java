@@ -56,9 +56,7 @@ final class ExponentialPointsTest {
     assertEquals(bits <= 1024, ExponentialPoints.below(x, p).isPresent());
   }
 
-  /**
-   * Every point does, near or far, above or below; one that is near above 0 gives few bits away.
-   */
+  /** Every point does, near or far, above or below: the result encloses, however wide it is. */
   @Property(tries = 1000)
   void anyPointWillDo(
       @ForAll @LongRange(min = -(1L << 36), max = 1L << 36) long x,
